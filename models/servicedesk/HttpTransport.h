@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/incident/Result.h"
+
+#include <QFuture>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+//! \brief A whole answer: status line and body were received in full. Whether it is a good one is for the caller to say.
+struct HttpAnswer {
+    int status = 0;
+    QByteArray contentType; //!< Lower case, without parameters.
+    QByteArray location;
+    QByteArray allow;
+    int retryAfterSeconds = -1;
+    QByteArray body;
+};
+
+struct HttpRequest {
+    QByteArray verb; //!< GET, POST, PUT or PATCH.
+    QUrl url;
+    QByteArray token; //!< Session GUID for "Authorization: token …"; empty = no such header.
+    QByteArray body; //!< Empty only for GET.
+};
+
+//! \brief One request = at most one arrival at the server. Owns the QNetworkAccessManager of one profile.
+//!
+//! Writes go through a one-shot upload device, because Qt repeats POST, PUT and PATCH by itself when a connection drops.
+//! Redirects are never followed, bodies are capped at 8 MiB, and every request has a total deadline of its own.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \brief The longest a request may take in all; a write waits longer than the server's own 90 s.
+    struct Deadlines {
+        std::chrono::milliseconds read {60'000};
+        std::chrono::milliseconds write {120'000};
+    };
+    static constexpr qint64 largestBody = 8 * 1024 * 1024; //!< Decoded bytes.
+
+    explicit HttpTransport(Deadlines deadlines, QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    //! \brief Sends once. A redirect arrives as an answer with its 3xx status; no whole answer is an error with its outcome.
+    [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
+    void abortAll();
+    //! \brief Sends nothing at all while false: every request ends at once as WorkOffline, NotSent.
+    void setEnabled(bool enabled);
+
+private:
+    class Exchange;
+    Deadlines m_deadlines;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QList<Exchange *> m_exchanges;
+    bool m_enabled = true;
+};

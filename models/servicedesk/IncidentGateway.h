@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/incident/Incident.h"
+#include "models/incident/IncidentChange.h"
+#include "models/incident/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+//! \brief The server took a write: its answer had an expected status and shape.
+struct WriteReceipt {
+    QString sessionId; //!< Canonical GUID that the answer named; empty when it named none (then a create is unconfirmed).
+    int httpStatus = 0;
+    friend bool operator==(const WriteReceipt &, const WriteReceipt &) = default;
+};
+
+//! \brief The port to a ServiceDesk: the four verbs as futures. Each write is sent at most once; every error says what is known of its effect.
+class IncidentGateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! \brief GET. Succeeds only with an incident object whose sessionId is the one asked for.
+    [[nodiscard]] virtual QFuture<Result<IncidentSnapshot>> read(const QString &sessionId) = 0;
+    //! \brief POST of the writable fields that are set; sessionId, processId, status, resolution and closeCode are never sent.
+    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> create(const Incident &incident) = 0;
+    //! \brief PUT of \a theirs (verbatim object, unknown properties kept) with \a change applied.
+    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs, const IncidentChange &change) = 0;
+    //! \brief PATCH with closeCode and resolution only. Refused with InvalidRequest before any byte is sent when either is blank.
+    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> resolve(const QString &sessionId, const QString &closeCode, const QString &resolution) = 0;
+    //! \brief Ends every request now; writes on the wire end as Unknown, others as Canceled/NotSent.
+    virtual void abortAll() = 0;
+
+Q_SIGNALS:
+    //! \brief A sign-in succeeded; waiting work may go on.
+    void signedIn();
+    //! \brief The session ended and could not be renewed without the person.
+    void signInNeeded(const ServiceError &reason);
+    //! \brief The server answered a request, whatever it said.
+    void reached();
+    //! \brief A request could not reach the server.
+    void unreachable(const ServiceError &reason);
+};
