@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/StoreThread.h"
+
+#include <QHash>
+
+//! \brief The cache of incidents: what the server said, and what the list shows of it. Every call is asynchronous.
+class IncidentStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Absorbed { New, Changed, Unchanged };
+
+    explicit IncidentStore(StoreThread &thread, QObject *parent = nullptr);
+
+    //! \brief Row ids of \a query in order; \a limit < 0 = all.
+    [[nodiscard]] QFuture<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1);
+    //! \brief The rows asked for that still exist, in any order.
+    [[nodiscard]] QFuture<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
+    [[nodiscard]] QFuture<Result<ViewCounts>> counts(const QStringList &closedStatuses);
+    //! \brief NotFound when this computer has never met \a key.
+    [[nodiscard]] QFuture<Result<IncidentRecord>> record(const IncidentKey &key);
+    //! \brief Stores what the server said; a snapshot older than the stored one is ignored (Unchanged).
+    [[nodiscard]] QFuture<Result<QList<Absorbed>>> absorb(const QList<IncidentSnapshot> &snapshots);
+    //! \brief Marks the row of \a key: its last refresh failed for \a error. Never changes values.
+    [[nodiscard]] QFuture<Result<void>> noteReadFailure(const IncidentKey &key, const ServiceError &error);
+    //! \brief The person looked at it: what the server said last is now seen.
+    [[nodiscard]] QFuture<Result<void>> markSeen(const IncidentKey &key, bool seen = true);
+    //! \brief Keys that carry the ticket number \a number, without case; usually one or none.
+    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keysForNumber(const QString &number);
+    //! \brief Those of \a keys that this computer has met.
+    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> known(const QList<IncidentKey> &keys);
+    //! \brief Server-known keys whose last read is before \a before (never read first, then oldest), at most \a limit.
+    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> stalest(const QDateTime &before, int limit);
+    //! \brief Server-known keys of the rows \a ids, or of all rows of \a query.
+    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const QList<RowId> &ids);
+    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const ListQuery &query);
+    [[nodiscard]] QFuture<Result<QList<ObservedChange>>> history(const IncidentKey &key);
+    //! \brief Distinct values of the list fields and affected users with their counts, for the value catalogue; at most \a limit a field.
+    [[nodiscard]] QFuture<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>> sightings(int limit = 1000);
+    //! \brief Forgets incidents on this computer. Those with waiting intents are kept; the result tells how many were removed.
+    [[nodiscard]] QFuture<Result<int>> forget(const QList<IncidentKey> &keys);
+
+Q_SIGNALS:
+    //! \brief Rows whose values, order or membership may have changed; new and removed rows included.
+    void rowsChanged(const QList<RowId> &rows);
+    void incidentChanged(const IncidentKey &key);
+    //! \brief A created incident got its session id.
+    void rekeyed(const IncidentKey &oldKey, const IncidentKey &newKey);
+
+private:
+    friend class Outbox;
+    friend class Drafts;
+    StoreThread &m_thread;
+};

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/incident/Incident.h"
+#include "models/incident/IncidentKey.h"
+#include "models/incident/Result.h"
+#include "models/store/OutboxEntry.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+//! \brief A number of an incident in the cache file; stable while the file lives, used for lists only.
+using RowId = qint64;
+
+//! \brief What a list can show and sort by.
+class ListColumn
+{
+    Q_GADGET
+
+public:
+    enum Value {
+        Unread,
+        Sync,
+        Number,
+        Title,
+        Priority,
+        Status,
+        AffectedUser,
+        Classification,
+        Impact,
+        Urgency,
+        Type,
+        CloseCode,
+        LastRead,
+        Count
+    };
+    Q_ENUM(Value)
+};
+
+//! \brief Which incidents a list shows, in which order.
+struct ListQuery {
+    enum class View { All, Open, Unread, Waiting, Conflicts };
+
+    View view = View::All;
+    QString text; //!< Words, each found by its beginning in any text field; all must match.
+    ListColumn::Value sort = ListColumn::LastRead; //!< LastRead descending = most recently touched first.
+    Qt::SortOrder order = Qt::DescendingOrder;
+    QStringList closedStatuses; //!< For View::Open.
+    QStringList priorityOrder; //!< Low to high, for sorting by priority; unknown ones sort below.
+
+    friend bool operator==(const ListQuery &, const ListQuery &) = default;
+};
+
+//! \brief What one row of the list needs. \c shown = base ⊕ pending intents; its description and resolution are left out.
+struct IncidentRow {
+    RowId row = 0;
+    IncidentKey key;
+    Incident shown;
+    SyncState::Value sync = SyncState::InStep;
+    bool unread = false; //!< Never opened here, or changed on the server since it was.
+    bool readFailed = false; //!< The last refresh of this incident failed; the values are older than they should be.
+    QDateTime readAt; //!< Last time the server said this; invalid = never.
+
+    friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
+};
+
+//! \brief Text on the way into an incident, kept on disk while it is typed.
+struct Draft {
+    IncidentKey key;
+    OutboxEntry::Kind kind = OutboxEntry::Kind::Edit;
+    IncidentChange change;
+    QDateTime savedAt; //!< UTC.
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+//! \brief Everything this computer knows of one incident.
+struct IncidentRecord {
+    RowId row = 0;
+    IncidentKey key;
+    IncidentSnapshot base; //!< What the server said last; \c readAt invalid when it never did.
+    Incident shown; //!< base ⊕ pending intents.
+    QList<OutboxEntry> pending; //!< In order of sending.
+    QList<Draft> drafts; //!< At most one of each kind.
+    Incident seen; //!< The base when the person last looked.
+    bool unread = false;
+    std::optional<ServiceError> readError;
+};
+
+//! \brief One observed change of one field: it happened between two looks of this computer.
+struct ObservedChange {
+    Incident::Field field = Incident::Field::Status;
+    QString before;
+    QString after;
+    QDateTime lastSeenBefore; //!< UTC.
+    QDateTime firstSeenAfter; //!< UTC.
+};
+
+struct ViewCounts {
+    qint64 all = 0;
+    qint64 open = 0;
+    qint64 unread = 0;
+    qint64 waiting = 0;
+    qint64 conflicts = 0;
+    friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
+};
+
+//! \brief What opening the files found and did. \c setAside names files that were broken and kept under another name.
+struct StoreReport {
+    bool isNew = false;
+    QStringList setAside;
+    int madeUnknown = 0; //!< Intents a crash left in flight.
+};
+
+Q_DECLARE_METATYPE(IncidentRow)
+Q_DECLARE_METATYPE(ViewCounts)
