@@ -22,7 +22,8 @@ class IncidentChange
 {
 public:
     IncidentChange() = default;
-    explicit IncidentChange(QList<FieldChange> fields) : m_fields(std::move(fields)) { }
+    //! \brief A field named twice keeps its last change.
+    explicit IncidentChange(const QList<FieldChange> &fields);
 
     //! \brief The difference between two states, by the comparison of IncidentRules::sameValue.
     [[nodiscard]] static IncidentChange between(const Incident &base, const Incident &wanted);
@@ -45,6 +46,8 @@ public:
     friend bool operator==(const IncidentChange &, const IncidentChange &) = default;
 
 private:
+    [[nodiscard]] QList<FieldChange>::const_iterator find(Incident::Field field) const;
+
     QList<FieldChange> m_fields;
 };
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/IncidentStore.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+class Workspace;
+
+//! \brief The list: it holds row ids in order and fetches the rows that are looked at. Columns are ListColumn; words and icons are made in ui/.
+class IncidentTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1, //!< IncidentKey.
+        RowIdRole,
+        RowRole, //!< The whole IncidentRow; invalid while it is being fetched.
+        LoadedRole, //!< bool.
+        PriorityRankRole, //!< 0 = lowest; -1 unknown.
+    };
+    Q_ENUM(Role)
+
+    explicit IncidentTableModel(Workspace &workspace, QObject *parent = nullptr);
+    ~IncidentTableModel() override;
+
+    [[nodiscard]] const ListQuery &query() const { return m_query; }
+    //! \brief Changes what is shown; the answer arrives later, selection survives by QPersistentModelIndex.
+    void setQuery(const ListQuery &query);
+    void setSearch(const QString &text);
+    void setView(ListQuery::View view);
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] IncidentKey keyAt(int row) const;
+    //! \brief The row that shows \a key among the fetched ones, or -1.
+    [[nodiscard]] int rowOf(const IncidentKey &key) const;
+    [[nodiscard]] int rowOfId(RowId id) const { return m_positions.value(id, -1); }
+    [[nodiscard]] RowId idAt(int row) const { return m_ids.value(row, 0); }
+    //! \brief True once the answer to the current query is shown in full.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void queryAnswered();
+    void failed(const ServiceError &error);
+
+private:
+    void refetch();
+    void show(const QList<RowId> &ids);
+    void remember(const QList<RowId> &ids);
+    void want(RowId id) const;
+    void fetchWanted();
+
+    Workspace &m_workspace;
+    ListQuery m_query;
+    QList<RowId> m_ids;
+    QHash<RowId, int> m_positions;
+    mutable QCache<RowId, IncidentRow> m_rows {2'000};
+    mutable QSet<RowId> m_wanted;
+    mutable QTimer m_fetchTimer;
+    QTimer m_refetchTimer;
+    quint64 m_generation = 0;
+    bool m_complete = false;
+};

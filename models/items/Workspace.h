@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/incident/ValueCatalog.h"
+#include "models/servicedesk/IncidentGateway.h"
+#include "models/store/Drafts.h"
+#include "models/store/Outbox.h"
+#include "models/sync/Connectivity.h"
+#include "models/sync/RefreshScheduler.h"
+#include "models/sync/SyncEngine.h"
+
+#include <QObject>
+
+//! \brief One profile at work: its files, its server, and what runs between them. Everything in ui/ is given this and nothing wider.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \brief \a gateway must outlive the workspace.
+    explicit Workspace(IncidentGateway &gateway, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    //! \brief Opens the files in \a folder, learns the values in them, and starts the engine. Nothing is sent before.
+    [[nodiscard]] QFuture<Result<StoreReport>> open(const QString &folder);
+
+    [[nodiscard]] IncidentGateway &gateway() { return m_gateway; }
+    [[nodiscard]] StoreThread &storeThread() { return m_thread; }
+    [[nodiscard]] IncidentStore &store() { return m_store; }
+    [[nodiscard]] Outbox &outbox() { return m_outbox; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] Connectivity &connectivity() { return m_connectivity; }
+    [[nodiscard]] SyncEngine &engine() { return m_engine; }
+    [[nodiscard]] RefreshScheduler &refresher() { return m_refresher; }
+    [[nodiscard]] ValueCatalog &catalog() { return m_catalog; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+
+    //! \brief Closed statuses of the site; used for the view "Open" and for the guard before a resolve.
+    void setClosedStatuses(const QStringList &statuses);
+    [[nodiscard]] const QStringList &closedStatuses() const { return m_engine.closedStatuses(); }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void learn();
+
+    IncidentGateway &m_gateway;
+    ValueCatalog m_catalog;
+    StoreThread m_thread;
+    IncidentStore m_store {m_thread};
+    Outbox m_outbox {m_thread, m_store};
+    Drafts m_drafts {m_thread, m_store};
+    Connectivity m_connectivity;
+    SyncEngine m_engine;
+    RefreshScheduler m_refresher;
+    bool m_open = false;
+};

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/servicedesk/IncidentGateway.h"
+#include "models/store/IncidentStore.h"
+
+#include <QObject>
+#include <QQueue>
+
+//! \brief Reads a list of incidents, six at a time, and stores them as they come. One bad incident marks its own row only.
+class ReadRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Verdict {
+        New, //!< Met for the first time.
+        Changed,
+        Unchanged,
+        NotAnIncident, //!< The server knows no such incident.
+        Unreachable,
+        Refused, //!< Sign-in, rights, throttling.
+        BadAnswer,
+        Canceled,
+    };
+    Q_ENUM(Verdict)
+
+    ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys, QObject *parent = nullptr);
+
+    void start();
+    //! \brief No further request is made; answers on their way are still stored. The rest ends as Canceled.
+    void cancel();
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int failed() const { return m_failed; }
+    [[nodiscard]] bool isFinished() const { return m_done == m_total; }
+
+Q_SIGNALS:
+    void itemDone(const IncidentKey &key, ReadRun::Verdict verdict, const ServiceError &error);
+    void progress(int done, int total);
+    void finished();
+
+private:
+    void pump();
+    void finish(const IncidentKey &key, Verdict verdict, const ServiceError &error = {});
+    void take(const IncidentKey &key, const Result<IncidentSnapshot> &answer);
+
+    IncidentGateway &m_gateway;
+    IncidentStore &m_store;
+    QQueue<IncidentKey> m_queue;
+    int m_total = 0;
+    int m_done = 0;
+    int m_failed = 0;
+    int m_inFlight = 0;
+    bool m_canceled = false;
+    bool m_pumping = false;
+};

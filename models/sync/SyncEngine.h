@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/servicedesk/IncidentGateway.h"
+#include "models/store/Outbox.h"
+#include "models/sync/Connectivity.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+class EntryRun;
+
+//! \brief Empties the outbox: for each incident in order, look before (GET, merge), write once, look after (GET), acknowledge.
+//!
+//! Only a confirmed answer or the person removes an intent. An unanswered edit or resolve is settled by GET; an unanswered create waits for the person.
+class SyncEngine : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncEngine(IncidentGateway &gateway, IncidentStore &store, Outbox &outbox, Connectivity &connectivity,
+               QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    //! \brief Loads the intents and begins to drain. Call once the store is open.
+    void start();
+    //! \brief All intents as last stored, in order of sending.
+    [[nodiscard]] const QList<OutboxEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const OutboxEntry *entry(qint64 id) const;
+
+    //! \brief Statuses that count as closed, for the guard before a resolve.
+    void setClosedStatuses(const QStringList &statuses) { m_closedStatuses = statuses; }
+    [[nodiscard]] const QStringList &closedStatuses() const { return m_closedStatuses; }
+    //! \brief How long a fresh intent waits before it is sent, so that it can be taken back; 0–30 s.
+    void setUndoWindow(std::chrono::seconds window) { m_undoWindow = window; }
+
+    // The person's words. Each does nothing when the intent is gone or on the wire.
+    void sendNow(qint64 id); //!< Also releases a held one, and tries a refused one again.
+    void sendAllNow();
+    void hold(qint64 id);
+    void discard(qint64 id);
+    void toDraft(qint64 id);
+    //! \brief Unconfirmed create: the person found it; \a sessionId is read and becomes its incident.
+    void confirmArrived(qint64 id, const QString &sessionId);
+    //! \brief Unconfirmed create: the person is sure that it did not arrive.
+    void sendAgain(qint64 id);
+    //! \brief Conflict: what to send for the conflicting fields, field → value; a field set to theirs is dropped from the intent.
+    void settleConflict(qint64 id, const QHash<Incident::Field, QString> &chosen);
+    //! \brief A fresh snapshot came in by another way: accepted intents that it shows are acknowledged.
+    void lookAfterAccepted(const IncidentKey &key);
+
+Q_SIGNALS:
+    void entriesChanged();
+    //! \brief An intent left the outbox because the server has it; \a notTaken names fields that the server kept as they were.
+    void confirmed(const OutboxEntry &entry, const QList<Incident::Field> &notTaken);
+    //! \brief An intent now needs the person (Unknown create, Conflict, Refused).
+    void needsPerson(const OutboxEntry &entry);
+
+private:
+    friend class EntryRun;
+    void pump();
+    void replace(const OutboxEntry &entry);
+    void change(OutboxEntry entry, const QString &event);
+    void runEnded(EntryRun *run);
+
+    IncidentGateway &m_gateway;
+    IncidentStore &m_store;
+    Outbox &m_outbox;
+    Connectivity &m_connectivity;
+    QList<OutboxEntry> m_entries;
+    QHash<IncidentKey, EntryRun *> m_runs;
+    QSet<qint64> m_forced; //!< Sent at the person's word although the automatic schedule would wait.
+    QStringList m_closedStatuses;
+    std::chrono::seconds m_undoWindow {0};
+    QTimer m_timer;
+    bool m_started = false;
+};
