@@ -10,7 +10,8 @@ namespace GuidText {
 constexpr qsizetype length = 36;
 
 [[nodiscard]] bool isHexDigit(QChar c);
-//! \brief True when the 36 characters from \a position on have the shape of a GUID, whatever stands around them.
+//! \brief True when the 36 characters from \a position on have the shape of a GUID, whatever stands around
+//! them.
 [[nodiscard]] bool standsAt(QStringView text, qsizetype position);
 //! \brief True when \a guid has no digit but zeros.
 [[nodiscard]] bool isZero(QStringView guid);

@@ -5,14 +5,10 @@
 const std::array<Incident::Field, Incident::FieldCount> &Incident::allFields()
 {
     static constexpr std::array<Field, FieldCount> fields{
-        Field::SessionId,          Field::ProcessId,
-        Field::IncidentName,       Field::IncidentDescription,
-        Field::IncidentType,       Field::AffectedUserEmail,
-        Field::Classification,     Field::Impact,
-        Field::Urgency,            Field::Priority,
-        Field::AffectedLocationId, Field::AffectedDepartmentId,
-        Field::Status,             Field::Resolution,
-        Field::CloseCode,
+        Field::SessionId,    Field::ProcessId,         Field::IncidentName,       Field::IncidentDescription,
+        Field::IncidentType, Field::AffectedUserEmail, Field::Classification,     Field::Impact,
+        Field::Urgency,      Field::Priority,          Field::AffectedLocationId, Field::AffectedDepartmentId,
+        Field::Status,       Field::Resolution,        Field::CloseCode,
     };
     return fields;
 }

@@ -9,11 +9,12 @@
 
 #include <array>
 
-//! \brief One incident as the API knows it: fifteen texts, in the contract's order. What a site defines stays a string.
+//! \brief One incident as the API knows it: fifteen texts, in the contract's order. What a site defines stays
+//! a string.
 //!
-//! A null and an empty text mean the same. GUID fields hold a GUID without braces; the zero GUID is held as empty.
-class Incident
-{
+//! A null and an empty text mean the same. GUID fields hold a GUID without braces; the zero GUID is held as
+//! empty.
+class Incident {
     Q_GADGET
 
 public:
@@ -56,7 +57,8 @@ private:
     std::array<QString, FieldCount> m_values;
 };
 
-//! \brief What the server said at one moment: the decoded incident and its JSON, kept verbatim for the next PUT.
+//! \brief What the server said at one moment: the decoded incident and its JSON, kept verbatim for the next
+//! PUT.
 struct IncidentSnapshot {
     Incident incident;
     QByteArray verbatim; //!< The server's object as JSON, unknown properties included.

@@ -62,7 +62,8 @@ std::optional<Table> findTable(QStringView text)
     return std::nullopt;
 }
 
-//! \brief The ticket number in a cell; beside a GUID any short word is taken, since sites may number differently.
+//! \brief The ticket number in a cell; beside a GUID any short word is taken, since sites may number
+//! differently.
 QString numberInCell(const QString &cell, bool besideGuid)
 {
     QString number;
@@ -85,14 +86,15 @@ void readTable(QStringView text, const Table &table, ReferenceCollector &collect
         const QStringList cells = reader.readRow();
         if (isHeader)
             continue;
+        const QStringView row = rows.sliced(rowStart, reader.position() - rowStart);
         if (cells.size() == 1) {
             // Not a row of this table: a greeting or a link below it in the same mail.
-            scanner.scan(rows.sliced(rowStart, reader.position() - rowStart));
+            scanner.scan(row);
             continue;
         }
         const QString guid = IncidentKeys::canonicalGuid(cells.value(table.sessionColumn));
         const QString number = numberInCell(cells.value(table.numberColumn), !guid.isEmpty());
-        const QString foundIn = ReferenceScanner::excerpt(rows, rowStart, rowStart);
+        const QString foundIn = ReferenceScanner::excerpt(row, 0);
         if (!guid.isEmpty())
             collector.addGuid(guid, number, foundIn);
         else if (!number.isEmpty())

@@ -8,9 +8,9 @@
 #include <QList>
 #include <QStringList>
 
-//! \brief The rules of the contract and of the trade, the same everywhere: forms show them, requests are built only behind them.
-class IncidentRules
-{
+//! \brief The rules of the contract and of the trade, the same everywhere: forms show them, requests are
+//! built only behind them.
+class IncidentRules {
     Q_GADGET
 
 public:
@@ -46,10 +46,12 @@ public:
     //! \brief Both texts are needed, and blank space is not text.
     [[nodiscard]] static QList<Violation> checkResolve(const QString &closeCode, const QString &resolution);
 
-    [[nodiscard]] static Resolvability resolvability(const QString &status, const QStringList &closedStatuses);
+    [[nodiscard]] static Resolvability resolvability(const QString &status,
+                                                     const QStringList &closedStatuses);
     [[nodiscard]] static QStringList defaultClosedStatuses();
 
-    //! \brief Equal for the server: GUIDs, codes and addresses without case, texts with LF newlines and trimmed.
+    //! \brief Equal for the server: GUIDs, codes and addresses without case, texts with LF newlines and
+    //! trimmed.
     [[nodiscard]] static bool sameValue(Incident::Field field, const QString &a, const QString &b);
 
     //! \brief Fields a person may set in a new incident.

@@ -25,7 +25,8 @@ bool isAlphanumeric(QChar c)
     return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-//! \brief True when an id may begin here: after no letter and no digit, unless they are a percent-encoded character.
+//! \brief True when an id may begin here: after no letter and no digit, unless they are a percent-encoded
+//! character.
 bool mayBeginAt(QStringView text, qsizetype position)
 {
     if (position == 0)
@@ -206,7 +207,7 @@ void ReferenceScanner::report(QStringView line)
     const bool belongTogether = guids.size() == 1 && numbers.size() == 1;
     const QString number = belongTogether ? *numbers.cbegin() : QString();
     for (const Hit &hit : std::as_const(m_hits)) {
-        const QString foundIn = excerpt(line, 0, hit.position);
+        const QString foundIn = excerpt(line, hit.position);
         if (hit.isNumber)
             m_collector.addNumber(hit.value, foundIn);
         else
@@ -214,10 +215,10 @@ void ReferenceScanner::report(QStringView line)
     }
 }
 
-QString ReferenceScanner::excerpt(QStringView text, qsizetype start, qsizetype position)
+QString ReferenceScanner::excerpt(QStringView line, qsizetype position)
 {
-    const qsizetype from = position - start < longestExcerpt / 2 ? start : position - longestExcerpt / 4;
-    QString part = text.sliced(from, std::min(longestExcerpt, text.size() - from)).toString();
+    const qsizetype from = position < longestExcerpt / 2 ? 0 : position - longestExcerpt / 4;
+    QString part = line.sliced(from, std::min(longestExcerpt, line.size() - from)).toString();
     for (qsizetype i = 0; i < part.size(); ++i) {
         const QChar c = part.at(i);
         if (c.isHighSurrogate() && i + 1 < part.size() && part.at(i + 1).isLowSurrogate())

@@ -9,10 +9,10 @@
 #include <QStringView>
 
 //! \brief Gathers what was found: every GUID once, and the numbers that no GUID stands beside.
-class ReferenceCollector
-{
+class ReferenceCollector {
 public:
-    //! \brief The first place of \a guid wins; a number found beside it later is still taken when there was none.
+    //! \brief The first place of \a guid wins; a number found beside it later is still taken when there was
+    //! none.
     void addGuid(const QString &guid, const QString &number, const QString &foundIn);
     void addNumber(const QString &number, const QString &foundIn);
     [[nodiscard]] QList<IncidentReference> result() const;
@@ -26,15 +26,18 @@ private:
 };
 
 //! \brief Finds ids in free text, line by line, in one pass.
-class ReferenceScanner
-{
+class ReferenceScanner {
 public:
-    explicit ReferenceScanner(ReferenceCollector &collector) : m_collector(collector) { }
+    explicit ReferenceScanner(ReferenceCollector &collector)
+        : m_collector(collector)
+    {
+    }
 
     void scan(QStringView text);
 
-    //! \brief The place around \a position (from \a start on) in at most 120 characters, fit for showing.
-    [[nodiscard]] static QString excerpt(QStringView text, qsizetype start, qsizetype position);
+    //! \brief The beginning of \a line, or what stands around \a position, in at most 120 characters without
+    //! controls.
+    [[nodiscard]] static QString excerpt(QStringView line, qsizetype position);
     //! \brief The length of the ticket number that begins at \a position, or 0.
     [[nodiscard]] static qsizetype numberLength(QStringView text, qsizetype position);
 

@@ -64,7 +64,6 @@ public:
 };
 
 //! \brief A value, or why there is none.
-template <typename T>
-using Result = tl::expected<T, ServiceError>;
+template <typename T> using Result = tl::expected<T, ServiceError>;
 
 Q_DECLARE_METATYPE(ServiceError)
