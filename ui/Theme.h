@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPalette>
+
+class Preferences;
+
+//! \brief Light or dark: follows the system's palette or the person's choice, over the Fusion style where the system has none of its own.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(Preferences &preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] static bool isDark(const QPalette &palette);
+    [[nodiscard]] static QPalette light();
+    [[nodiscard]] static QPalette dark();
+    //! \brief A colour with AA contrast on the palette's base, for priority and states: 0 = calm … 1 = urgent.
+    [[nodiscard]] static QColor emphasis(const QPalette &palette, double urgency);
+    //! \brief Background and border of a banner: information, warning, error.
+    enum class Tone { Information, Warning, Error, Success };
+    [[nodiscard]] static QColor toneBackground(const QPalette &palette, Tone tone);
+    [[nodiscard]] static QColor toneText(const QPalette &palette, Tone tone);
+
+private:
+    void apply();
+    Preferences &m_preferences;
+    QPalette m_system;
+};

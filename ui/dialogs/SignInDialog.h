@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/servicedesk/SignInProbe.h"
+
+#include <QDialog>
+#include <QUrl>
+
+//! \brief The first page a person meets: address in any form, user, password; a checklist fills while it tries.
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SignInDialog(QWidget *parent = nullptr);
+    ~SignInDialog() override;
+
+    void setAddress(const QString &address);
+    void setUser(const QString &user);
+    //! \brief \a available = a keychain exists on this computer; else the tick box is off and says why.
+    void setRemember(bool remember, bool available);
+
+Q_SIGNALS:
+    //! \brief It worked; the dialog closes itself afterwards.
+    void signedIn(const QUrl &base, const QString &user, const QString &password, bool remember, bool insecureAllowed);
+    //! \brief The person wants to look at cached incidents without signing in.
+    void workOfflineRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

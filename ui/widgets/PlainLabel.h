@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+//! \brief A label that shows text as text: never markup, never links, capped in length, with controls made visible.
+//!
+//! The only label that may show what a server sent. setText() of QLabel is hidden on purpose.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+
+    //! \brief The whole text (for copying and the accessible name), whatever is drawn.
+    [[nodiscard]] const QString &fullText() const { return m_fullText; }
+    //! \brief Elides with "…" in one line instead of wrapping; the tool tip then has the whole text.
+    void setElided(bool elided);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void setText(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refit();
+    QString m_fullText;
+    bool m_elided = false;
+};
