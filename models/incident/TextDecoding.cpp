@@ -20,9 +20,9 @@ std::optional<QStringConverter::Encoding> guessUtf16(const QByteArray &bytes)
         firstZero += bytes.at(2 * i) == '\0' ? 1 : 0;
         secondZero += bytes.at(2 * i + 1) == '\0' ? 1 : 0;
     }
-    if (secondZero * 4 >= pairs && secondZero > firstZero * 8)
+    if (secondZero * 5 >= pairs * 2 && secondZero > firstZero * 8)
         return QStringConverter::Utf16LE;
-    if (firstZero * 4 >= pairs && firstZero > secondZero * 8)
+    if (firstZero * 5 >= pairs * 2 && firstZero > secondZero * 8)
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }
