@@ -7,12 +7,15 @@
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
-//! \brief A whole answer: status line and body were received in full. Whether it is a good one is for the caller to say.
+//! \brief A whole answer: status line and body were received in full. Whether it is a good one is for the
+//! caller to say.
 struct HttpAnswer {
     int status = 0;
     QByteArray contentType; //!< Lower case, without parameters.
@@ -31,24 +34,25 @@ struct HttpRequest {
 
 //! \brief One request = at most one arrival at the server. Owns the QNetworkAccessManager of one profile.
 //!
-//! Writes go through a one-shot upload device, because Qt repeats POST, PUT and PATCH by itself when a connection drops.
-//! Redirects are never followed, bodies are capped at 8 MiB, and every request has a total deadline of its own.
-class HttpTransport : public QObject
-{
+//! Writes go through a one-shot upload device, because Qt repeats POST, PUT and PATCH by itself when a
+//! connection drops. Redirects are never followed, bodies are capped at 8 MiB, and every request has a total
+//! deadline of its own.
+class HttpTransport : public QObject {
     Q_OBJECT
 
 public:
     //! \brief The longest a request may take in all; a write waits longer than the server's own 90 s.
     struct Deadlines {
-        std::chrono::milliseconds read {60'000};
-        std::chrono::milliseconds write {120'000};
+        std::chrono::milliseconds read{60'000};
+        std::chrono::milliseconds write{120'000};
     };
     static constexpr qint64 largestBody = 8 * 1024 * 1024; //!< Decoded bytes.
 
     explicit HttpTransport(Deadlines deadlines, QObject *parent = nullptr);
     ~HttpTransport() override;
 
-    //! \brief Sends once. A redirect arrives as an answer with its 3xx status; no whole answer is an error with its outcome.
+    //! \brief Sends once. A redirect arrives as an answer with its 3xx status; no whole answer is an error
+    //! with its outcome.
     [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
     void abortAll();
     //! \brief Sends nothing at all while false: every request ends at once as WorkOffline, NotSent.
@@ -56,8 +60,13 @@ public:
 
 private:
     class Exchange;
+    [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request);
+    void deliver(Exchange *exchange);
+
     Deadlines m_deadlines;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QList<Exchange *> m_exchanges;
+    std::optional<QSslConfiguration>
+        m_tls; //!< Made with the first https request: reading the system's certificates takes time.
+    QList<Exchange *> m_exchanges; //!< Owned as children.
     bool m_enabled = true;
 };

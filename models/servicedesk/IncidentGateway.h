@@ -11,14 +11,15 @@
 
 //! \brief The server took a write: its answer had an expected status and shape.
 struct WriteReceipt {
-    QString sessionId; //!< Canonical GUID that the answer named; empty when it named none (then a create is unconfirmed).
+    QString sessionId; //!< Canonical GUID that the answer named; empty when it named none (then a create is
+                       //!< unconfirmed).
     int httpStatus = 0;
     friend bool operator==(const WriteReceipt &, const WriteReceipt &) = default;
 };
 
-//! \brief The port to a ServiceDesk: the four verbs as futures. Each write is sent at most once; every error says what is known of its effect.
-class IncidentGateway : public QObject
-{
+//! \brief The port to a ServiceDesk: the four verbs as futures. Each write is sent at most once; every error
+//! says what is known of its effect.
+class IncidentGateway : public QObject {
     Q_OBJECT
 
 public:
@@ -26,12 +27,16 @@ public:
 
     //! \brief GET. Succeeds only with an incident object whose sessionId is the one asked for.
     [[nodiscard]] virtual QFuture<Result<IncidentSnapshot>> read(const QString &sessionId) = 0;
-    //! \brief POST of the writable fields that are set; sessionId, processId, status, resolution and closeCode are never sent.
+    //! \brief POST of the writable fields that are set; sessionId, processId, status, resolution and
+    //! closeCode are never sent.
     [[nodiscard]] virtual QFuture<Result<WriteReceipt>> create(const Incident &incident) = 0;
     //! \brief PUT of \a theirs (verbatim object, unknown properties kept) with \a change applied.
-    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs, const IncidentChange &change) = 0;
-    //! \brief PATCH with closeCode and resolution only. Refused with InvalidRequest before any byte is sent when either is blank.
-    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> resolve(const QString &sessionId, const QString &closeCode, const QString &resolution) = 0;
+    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
+                                                               const IncidentChange &change) = 0;
+    //! \brief PATCH with closeCode and resolution only. Refused with InvalidRequest before any byte is sent
+    //! when either is blank.
+    [[nodiscard]] virtual QFuture<Result<WriteReceipt>>
+    resolve(const QString &sessionId, const QString &closeCode, const QString &resolution) = 0;
     //! \brief Ends every request now; writes on the wire end as Unknown, others as Canceled/NotSent.
     virtual void abortAll() = 0;
 

@@ -9,8 +9,9 @@
 //! \brief The only place that knows the names on the wire.
 namespace IncidentJson {
 
-//! \brief Decodes a GET answer; keys without regard to case, unknown properties ignored here but kept in \c verbatim by the caller.
-//! Errors (BadAnswer): not an object, wrong types, no sessionId, \a expectedId not the one inside, depth, size.
+//! \brief Decodes a GET answer; keys without regard to case, unknown properties ignored here but kept in \c
+//! verbatim by the caller. Errors (BadAnswer): not an object, wrong types, no sessionId, \a expectedId not
+//! the one inside, depth, size.
 [[nodiscard]] Result<Incident> decode(const QByteArray &json, const QString &expectedId);
 //! \brief The body of a POST: only fields that IncidentRules::writableInNew allows and that are set.
 [[nodiscard]] QByteArray createBody(const Incident &incident);
@@ -18,7 +19,8 @@ namespace IncidentJson {
 [[nodiscard]] Result<QByteArray> modifyBody(const IncidentSnapshot &theirs, const IncidentChange &change);
 //! \brief The body of a PATCH: closeCode and resolution, nothing else.
 [[nodiscard]] QByteArray resolveBody(const QString &closeCode, const QString &resolution);
-//! \brief The session id in the answer to a write (object, bare GUID string, sessionId property, Location header), or empty.
+//! \brief The session id in the answer to a write (object, bare GUID string, sessionId property, Location
+//! header), or empty.
 [[nodiscard]] QString idInWriteAnswer(const QByteArray &body, const QByteArray &location);
 //! \brief The token in the answer to a sign-in: a bare JSON string holding a GUID that is not zero.
 [[nodiscard]] Result<QByteArray> token(const QByteArray &body);

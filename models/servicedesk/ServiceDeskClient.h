@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/servicedesk/ErrorBody.h"
 #include "models/servicedesk/HttpTransport.h"
 #include "models/servicedesk/IncidentGateway.h"
 
@@ -11,24 +12,27 @@
 #include <functional>
 #include <memory>
 
-//! \brief The four verbs over HTTP for one server and one user, with one shared sign-in when the session has ended.
+//! \brief The four verbs over HTTP for one server and one user, with one shared sign-in when the session has
+//! ended.
 //!
-//! However many requests meet 401 or 403 at once, there is one sign-in; each of them is repeated once after it (a refused request was not executed, so this is no second sending).
-class ServiceDeskClient : public IncidentGateway
-{
+//! However many requests meet 401 or 403 at once, there is one sign-in; each of them is repeated once after
+//! it (a refused request was not executed, so this is no second sending).
+class ServiceDeskClient : public IncidentGateway {
     Q_OBJECT
 
 public:
     explicit ServiceDeskClient(HttpTransport::Deadlines deadlines = {}, QObject *parent = nullptr);
     ~ServiceDeskClient() override;
 
-    //! \brief The server's base address (ending in "/ServiceDeskApi/") and who signs in. Ends every request and forgets the session.
+    //! \brief The server's base address (ending in "/ServiceDeskApi/") and who signs in. Ends every request
+    //! and forgets the session.
     void setAccount(const QUrl &base, const QString &user, const QString &password);
     [[nodiscard]] QUrl base() const { return m_base; }
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] bool hasPassword() const { return !m_password.isEmpty(); }
     [[nodiscard]] bool isSignedIn() const { return !m_token.isEmpty(); }
-    //! \brief Allows plain http to another computer than this one; the person's explicit choice, visible in the window.
+    //! \brief Allows plain http to another computer than this one; the person's explicit choice, visible in
+    //! the window.
     void setInsecureAllowed(bool allowed) { m_insecureAllowed = allowed; }
     //! \brief Takes a new password for the same account after the session ended, and signs in.
     [[nodiscard]] QFuture<Result<void>> signIn(const QString &password);
@@ -40,16 +44,45 @@ public:
 
     [[nodiscard]] QFuture<Result<IncidentSnapshot>> read(const QString &sessionId) override;
     [[nodiscard]] QFuture<Result<WriteReceipt>> create(const Incident &incident) override;
-    [[nodiscard]] QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs, const IncidentChange &change) override;
+    [[nodiscard]] QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
+                                                       const IncidentChange &change) override;
     [[nodiscard]] QFuture<Result<WriteReceipt>> resolve(const QString &sessionId, const QString &closeCode,
                                                         const QString &resolution) override;
     void abortAll() override;
 
 private:
+    struct Call;
+    struct SignIn;
+    using Purpose = ErrorBody::Purpose;
+
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> perform(HttpRequest request, Purpose purpose,
+                                             std::function<Result<T>(const HttpAnswer &)> read);
+    void start(const std::shared_ptr<Call> &call);
+    void send(const std::shared_ptr<Call> &call);
+    void arrived(const std::shared_ptr<Call> &call, const Result<HttpAnswer> &result);
+    void sessionRefused(const std::shared_ptr<Call> &call, const HttpAnswer &answer);
+    void waitForSignIn(const std::shared_ptr<Call> &call);
+    void joinSignIn(std::function<void(const Result<void> &)> waiter, bool forCall);
+    void concludeSignIn(const std::shared_ptr<SignIn> &signIn, const Result<HttpAnswer> &result);
+    [[nodiscard]] Result<void> takeToken(const SignIn &signIn, const HttpAnswer &answer);
+    void report(const Result<HttpAnswer> &result);
+    void renewTransport();
+    [[nodiscard]] Result<void> maySend() const;
+    [[nodiscard]] bool canRenew() const { return !m_password.isEmpty() && !m_passwordRefused; }
+    [[nodiscard]] QUrl endpoint(const QString &path) const;
+
+    HttpTransport::Deadlines m_deadlines;
     std::unique_ptr<HttpTransport> m_transport;
+    std::shared_ptr<SignIn> m_signIn; //!< The one under way, if any.
     QUrl m_base;
     QString m_user;
     QString m_password;
     QByteArray m_token;
+    quint64 m_account = 0; //!< Counts accounts: what belongs to an earlier one must not touch this one.
+    quint64 m_session =
+        0; //!< Counts sign-ins: tells a refusal of this session from one of an earlier session.
+    bool m_passwordRefused = false; //!< Not tried again by itself, lest the server locks the person out.
     bool m_insecureAllowed = false;
+    bool m_workOffline = false;
 };

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/servicedesk/HttpTransport.h"
+#include "models/servicedesk/OneShotUpload.h"
+
+#include <QNetworkReply>
+#include <QPromise>
+#include <QSslError>
+#include <QTimer>
+
+#include <optional>
+
+//! \brief One request under way: gathers the answer within its limits and ends exactly once, whatever
+//! happens.
+//!
+//! Results are handed on by the event loop and never from inside a signal of the reply, so that a receiver
+//! may throw the whole transport away.
+class HttpTransport::Exchange : public QObject {
+public:
+    //! \brief A result with the promise that waits for it; outlives the exchange and the transport.
+    struct Delivery {
+        QPromise<Result<HttpAnswer>> promise;
+        Result<HttpAnswer> result;
+        void finish();
+    };
+
+    //! \brief Takes over \a reply; \a upload is null for a request without a body and belongs to the reply.
+    Exchange(QNetworkReply *reply, OneShotUpload *upload, std::chrono::milliseconds deadline,
+             HttpTransport *transport);
+
+    [[nodiscard]] QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
+    //! \brief True for a write whose body has begun to leave.
+    [[nodiscard]] bool mayHaveTakenEffect() const { return m_wasRead || (m_upload && m_upload->wasRead()); }
+    //! \brief Ends the request now; a result that is already there stays.
+    void stop(ServiceError::Kind kind);
+    [[nodiscard]] Delivery takeDelivery();
+
+private:
+    void checkHeaders();
+    void drain();
+    void finish();
+    void conclude(Result<HttpAnswer> result);
+    void fail(ServiceError::Kind kind, const QString &detail);
+    [[nodiscard]] bool lengthIsRight();
+    [[nodiscard]] HttpAnswer answer(int status);
+
+    HttpTransport *m_transport;
+    QNetworkReply *m_reply;
+    OneShotUpload *m_upload;
+    QTimer m_deadline;
+    QByteArray m_body;
+    QStringList m_tlsFaults;
+    QPromise<Result<HttpAnswer>> m_promise;
+    std::optional<Result<HttpAnswer>> m_result;
+    bool m_wasRead = false;
+};

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/servicedesk/ServiceDeskClient.h"
+
+#include <utility>
+#include <vector>
+
+//! \brief One call of a verb, from its first sending to its only end.
+struct ServiceDeskClient::Call {
+    HttpRequest request;
+    Purpose purpose = Purpose::Read;
+    std::function<void(const Result<HttpAnswer> &)> finish;
+    quint64 account = 0;
+    quint64 session = 0; //!< The session it was last sent with.
+    bool refused = false; //!< The server turned it down for want of a session.
+    bool renewed = false; //!< A sign-in was made for it; there is no second one.
+};
+
+struct ServiceDeskClient::SignIn {
+    std::vector<std::function<void(const Result<void> &)>> waiters;
+    QString password;
+    quint64 account = 0;
+    bool forCalls = false;
+};
+
+//! \brief An error of this computer's own, before anything left it.
+[[nodiscard]] inline ServiceError notSentError(ServiceError::Kind kind, const QString &detail = {})
+{
+    ServiceError error;
+    error.kind = kind;
+    error.outcome = ServiceError::Outcome::NotSent;
+    error.detail = detail;
+    return error;
+}
