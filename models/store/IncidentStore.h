@@ -6,7 +6,10 @@
 
 #include <QHash>
 
-//! \brief The cache of incidents: what the server said, and what the list shows of it. Every call is asynchronous.
+struct StoreEffects;
+
+//! \brief The cache of incidents: what the server said, and what the list shows of it. Every call is
+//! asynchronous.
 class IncidentStore : public QObject
 {
     Q_OBJECT
@@ -33,15 +36,20 @@ public:
     [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keysForNumber(const QString &number);
     //! \brief Those of \a keys that this computer has met.
     [[nodiscard]] QFuture<Result<QList<IncidentKey>>> known(const QList<IncidentKey> &keys);
-    //! \brief Server-known keys whose last read is before \a before (never read first, then oldest), at most \a limit.
+    //! \brief Server-known keys whose last read is before \a before (never read first, then oldest), at most
+    //! \a limit.
     [[nodiscard]] QFuture<Result<QList<IncidentKey>>> stalest(const QDateTime &before, int limit);
     //! \brief Server-known keys of the rows \a ids, or of all rows of \a query.
     [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const QList<RowId> &ids);
     [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const ListQuery &query);
+    //! \brief Newest first.
     [[nodiscard]] QFuture<Result<QList<ObservedChange>>> history(const IncidentKey &key);
-    //! \brief Distinct values of the list fields and affected users with their counts, for the value catalogue; at most \a limit a field.
-    [[nodiscard]] QFuture<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>> sightings(int limit = 1000);
-    //! \brief Forgets incidents on this computer. Those with waiting intents are kept; the result tells how many were removed.
+    //! \brief Distinct values of the list fields and affected users with their counts, for the value
+    //! catalogue; at most \a limit a field.
+    [[nodiscard]] QFuture<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>>
+    sightings(int limit = 1000);
+    //! \brief Forgets incidents on this computer. Those with waiting intents or drafts are kept; the result
+    //! tells how many were removed.
     [[nodiscard]] QFuture<Result<int>> forget(const QList<IncidentKey> &keys);
 
 Q_SIGNALS:
@@ -54,5 +62,8 @@ Q_SIGNALS:
 private:
     friend class Outbox;
     friend class Drafts;
+    //! \brief Tells the world what a finished job changed.
+    void announce(const StoreEffects &effects);
+
     StoreThread &m_thread;
 };

@@ -4,7 +4,8 @@
 
 #include "models/store/IncidentStore.h"
 
-//! \brief The intents on disk. Each call is one durable transaction (synchronous=FULL) and writes its line into the ledger.
+//! \brief The intents on disk. Each call is one durable transaction (synchronous=FULL) and writes its line
+//! into the ledger.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -12,14 +13,18 @@ class Outbox : public QObject
 public:
     explicit Outbox(StoreThread &thread, IncidentStore &store, QObject *parent = nullptr);
 
-    //! \brief Stores a new intent, removes the draft of the same kind, and shows it in the cache (a create gets a row of its own). Returns it with its id.
+    //! \brief Stores a new intent, removes the draft of the same kind, and shows it in the cache (a create
+    //! gets a row of its own). Returns it with its id.
     [[nodiscard]] QFuture<Result<OutboxEntry>> queue(const OutboxEntry &entry);
     //! \brief Every intent, in order of sending.
     [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> entries();
-    //! \brief Rewrites an intent that still exists (state, error, change after a merge, …); \a event is its word in the ledger, empty = no line.
+    //! \brief Rewrites an intent that still exists (state, error, change after a merge, …); \a event is its
+    //! word in the ledger, empty = no line.
     [[nodiscard]] QFuture<Result<void>> update(const OutboxEntry &entry, const QString &event = {});
-    //! \brief The server has it: removes the intent and takes \a base as the new base (if its readAt is valid). A create is re-keyed to \a sessionId.
-    [[nodiscard]] QFuture<Result<void>> acknowledge(qint64 id, const IncidentSnapshot &base, const QString &sessionId = {},
+    //! \brief The server has it: removes the intent and takes \a base as the new base (if its readAt is
+    //! valid). A create is re-keyed to \a sessionId.
+    [[nodiscard]] QFuture<Result<void>> acknowledge(qint64 id, const IncidentSnapshot &base,
+                                                    const QString &sessionId = {},
                                                     const QString &event = QStringLiteral("confirmed"));
     //! \brief Removes an intent at the person's word; its text stays in the ledger.
     [[nodiscard]] QFuture<Result<void>> discard(qint64 id);
@@ -33,6 +38,8 @@ Q_SIGNALS:
     void entryRemoved(qint64 id);
 
 private:
+    void announce(const StoreEffects &effects);
+
     StoreThread &m_thread;
     IncidentStore &m_store;
 };

@@ -12,7 +12,8 @@
 
 #include <optional>
 
-//! \brief One intent of the person, stored before anything is sent and removed only by a confirmed answer or by the person.
+//! \brief One intent of the person, stored before anything is sent and removed only by a confirmed answer or
+//! by the person.
 struct OutboxEntry {
     Q_GADGET
 
@@ -24,10 +25,13 @@ public:
         Waiting, //!< Will be sent as soon as possible (not before \c nextTry).
         Held, //!< The person stopped it.
         InFlight, //!< A write may be on the wire.
-        Unknown, //!< A write was sent and its effect is not known; edit and resolve are settled by GET, a create only by the person.
-        Accepted, //!< Answered with success, not yet visible on the server; never sent again, looked after at each refresh.
+        Unknown, //!< A write was sent and its effect is not known; edit and resolve are settled by GET, a
+                 //!< create only by the person.
+        Accepted, //!< Answered with success, not yet visible on the server; never sent again, looked after at
+                  //!< each refresh.
         Conflict, //!< Both sides changed the same field; the person decides.
-        Refused, //!< The server or our rules said no; \c error says why. Kept until the person edits or discards it.
+        Refused, //!< The server or our rules said no; \c error says why. Kept until the person edits or
+                 //!< discards it.
     };
     Q_ENUM(State)
 
@@ -41,6 +45,8 @@ public:
     QDateTime queuedAt; //!< UTC.
     QDateTime notBefore; //!< UTC; invalid = at once.
     int attempts = 0; //!< Writes put on the wire so far.
+    int tries = 0; //!< Rounds in a row that ended before a write, for the back-off.
+    QDateTime unknownSince; //!< UTC; when the write that was never answered was given up.
     int rebases = 0; //!< Automatic rebases in a row.
     std::optional<ServiceError> error;
     QList<FieldConflict> conflicts;
@@ -49,7 +55,8 @@ public:
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 
-//! \brief How an incident on this computer stands to the server; the most urgent state of its intents and draft.
+//! \brief How an incident on this computer stands to the server; the most urgent state of its intents and
+//! draft.
 class SyncState
 {
     Q_GADGET
@@ -66,7 +73,8 @@ struct LedgerEntry {
     QString number;
     QString title;
     OutboxEntry::Kind kind = OutboxEntry::Kind::Edit;
-    QString event; //!< Stable word: queued, sent, confirmed, merged, not-taken, refused, unknown, conflict, held, discarded, kept-as-draft, arrived.
+    QString event; //!< Stable word: queued, sent, confirmed, merged, not-taken, refused, unknown, conflict,
+                   //!< held, discarded, kept-as-draft, arrived.
     IncidentChange change;
     QDateTime at; //!< UTC.
     std::optional<ServiceError> error;

@@ -55,14 +55,16 @@ struct ListQuery {
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
-//! \brief What one row of the list needs. \c shown = base ⊕ pending intents; its description and resolution are left out.
+//! \brief What one row of the list needs. \c shown = base ⊕ pending intents; its description and resolution
+//! are left out.
 struct IncidentRow {
     RowId row = 0;
     IncidentKey key;
     Incident shown;
     SyncState::Value sync = SyncState::InStep;
     bool unread = false; //!< Never opened here, or changed on the server since it was.
-    bool readFailed = false; //!< The last refresh of this incident failed; the values are older than they should be.
+    bool readFailed =
+        false; //!< The last refresh of this incident failed; the values are older than they should be.
     QDateTime readAt; //!< Last time the server said this; invalid = never.
 
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
@@ -108,7 +110,8 @@ struct ViewCounts {
     friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
 };
 
-//! \brief What opening the files found and did. \c setAside names files that were broken and kept under another name.
+//! \brief What opening the files found and did. \c setAside names files that were broken and kept under
+//! another name.
 struct StoreReport {
     bool isNew = false;
     QStringList setAside;

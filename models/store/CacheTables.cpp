@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/CacheTables.h"
+
+#include "models/store/ValueJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using Field = Incident::Field;
+
+namespace {
+
+// The order of the columns in every statement below that reads or writes shown values.
+constexpr std::array listFields{Field::ProcessId,
+                                Field::IncidentName,
+                                Field::IncidentType,
+                                Field::AffectedUserEmail,
+                                Field::Classification,
+                                Field::Impact,
+                                Field::Urgency,
+                                Field::Priority,
+                                Field::AffectedLocationId,
+                                Field::AffectedDepartmentId,
+                                Field::Status,
+                                Field::CloseCode};
+constexpr std::array longFields{Field::IncidentDescription, Field::Resolution};
+
+const QString &listColumns()
+{
+    static const QString columns = u"number, title, type, affected_user, classification, impact, urgency, "
+                                   "priority, location, department, status, close_code"_s;
+    return columns;
+}
+
+Incident listedIncident(const SqlRows &rows, int first, const IncidentKey &key)
+{
+    Incident incident;
+    if (!IncidentKeys::isLocal(key))
+        incident.setValue(Field::SessionId, key);
+    for (const Field field : listFields)
+        incident.setValue(field, rows.text(first++));
+    return incident;
+}
+
+SyncState::Value syncState(qint64 number)
+{
+    return static_cast<SyncState::Value>(std::clamp<qint64>(number, SyncState::InStep, SyncState::Refused));
+}
+
+} // namespace
+
+QString CacheTables::column(Field field)
+{
+    switch (field) {
+    case Field::SessionId:
+        return {};
+    case Field::ProcessId:
+        return u"number"_s;
+    case Field::IncidentName:
+        return u"title"_s;
+    case Field::IncidentDescription:
+        return u"description"_s;
+    case Field::IncidentType:
+        return u"type"_s;
+    case Field::AffectedUserEmail:
+        return u"affected_user"_s;
+    case Field::Classification:
+        return u"classification"_s;
+    case Field::Impact:
+        return u"impact"_s;
+    case Field::Urgency:
+        return u"urgency"_s;
+    case Field::Priority:
+        return u"priority"_s;
+    case Field::AffectedLocationId:
+        return u"location"_s;
+    case Field::AffectedDepartmentId:
+        return u"department"_s;
+    case Field::Status:
+        return u"status"_s;
+    case Field::Resolution:
+        return u"resolution"_s;
+    case Field::CloseCode:
+        return u"close_code"_s;
+    }
+    return {};
+}
+
+QString CacheTables::jsonList(const QList<RowId> &values)
+{
+    QJsonArray array;
+    for (const RowId value : values)
+        array.append(value);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString CacheTables::jsonList(const QStringList &values)
+{
+    QJsonArray array;
+    for (const QString &value : values)
+        array.append(ValueJson::cleanText(value));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::optional<CachedIncident> CacheTables::find(const IncidentKey &key)
+{
+    static const QString sql =
+        u"SELECT row, touched, unread, sync, read_at, base, verbatim, seen, read_error, "
+        "%1, description, resolution FROM incident JOIN snapshot USING (row) "
+        "WHERE key = ?"_s.arg(listColumns());
+    SqlRows rows = m_file.query(sql, {key});
+    if (!rows.next())
+        return std::nullopt;
+    CachedIncident found;
+    found.row = rows.number(0);
+    found.key = key;
+    found.touched = rows.number(1);
+    found.unread = rows.number(2) != 0;
+    found.sync = syncState(rows.number(3));
+    found.base.readAt = rows.time(4);
+    found.hasBase = !rows.isNull(5);
+    found.base.incident = ValueJson::toIncident(rows.blob(5));
+    found.base.verbatim = rows.blob(6);
+    found.wasSeen = !rows.isNull(7);
+    found.seen = ValueJson::toIncident(rows.blob(7));
+    found.readError = ValueJson::toError(rows.blob(8));
+    int next = 9;
+    found.shown = listedIncident(rows, next, key);
+    next += static_cast<int>(listFields.size());
+    for (const Field field : longFields)
+        found.shown.setValue(field, rows.text(next++));
+    return found;
+}
+
+CachedIncident CacheTables::insert(const IncidentKey &key, qint64 touched)
+{
+    m_file.execute(u"INSERT INTO incident(key, local, touched) VALUES (?, ?, ?)"_s,
+                   {key, IncidentKeys::isLocal(key) ? 1 : 0, touched});
+    CachedIncident incident;
+    incident.row = m_file.lastInsertId();
+    incident.key = key;
+    incident.touched = touched;
+    if (!IncidentKeys::isLocal(key))
+        incident.shown.setValue(Field::SessionId, key);
+    m_file.execute(u"INSERT OR REPLACE INTO snapshot(row) VALUES (?)"_s, {incident.row});
+    return incident;
+}
+
+void CacheTables::saveShown(const CachedIncident &incident)
+{
+    static const QString sql =
+        u"UPDATE incident SET touched = ?, sync = ?, (%1, description, resolution) = "
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s.arg(listColumns());
+    QVariantList values{incident.touched, static_cast<int>(incident.sync)};
+    for (const Field field : listFields)
+        values.append(incident.shown.value(field));
+    for (const Field field : longFields)
+        values.append(incident.shown.value(field));
+    values.append(incident.row);
+    m_file.execute(sql, values);
+}
+
+void CacheTables::saveBase(const CachedIncident &incident)
+{
+    m_file.execute(u"UPDATE incident SET read_at = ?, read_failed = ?, unread = ? WHERE row = ?"_s,
+                   {SqlFile::timeValue(incident.base.readAt), incident.readError ? 1 : 0,
+                    incident.unread ? 1 : 0, incident.row});
+    m_file.execute(u"UPDATE snapshot SET base = ?, verbatim = ?, seen = ?, read_error = ? WHERE row = ?"_s,
+                   {ValueJson::fromIncident(incident.base.incident), incident.base.verbatim,
+                    incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(),
+                    ValueJson::fromError(incident.readError), incident.row});
+}
+
+void CacheTables::saveSeen(const CachedIncident &incident)
+{
+    m_file.execute(u"UPDATE incident SET unread = ? WHERE row = ?"_s,
+                   {incident.unread ? 1 : 0, incident.row});
+    m_file.execute(u"UPDATE snapshot SET seen = ? WHERE row = ?"_s,
+                   {incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(), incident.row});
+}
+
+void CacheTables::saveReadError(const CachedIncident &incident)
+{
+    m_file.execute(u"UPDATE incident SET read_failed = ? WHERE row = ?"_s,
+                   {incident.readError ? 1 : 0, incident.row});
+    m_file.execute(u"UPDATE snapshot SET read_error = ? WHERE row = ?"_s,
+                   {ValueJson::fromError(incident.readError), incident.row});
+}
+
+void CacheTables::rename(RowId row, const IncidentKey &key)
+{
+    m_file.execute(u"UPDATE incident SET key = ?, local = ? WHERE row = ?"_s,
+                   {key, IncidentKeys::isLocal(key) ? 1 : 0, row});
+}
+
+void CacheTables::remove(RowId row)
+{
+    m_file.execute(u"DELETE FROM incident WHERE row = ?"_s, {row});
+    m_file.execute(u"DELETE FROM snapshot WHERE row = ?"_s, {row});
+    m_file.execute(u"DELETE FROM observed WHERE row = ?"_s, {row});
+}
+
+void CacheTables::addObserved(RowId row, const ObservedChange &change)
+{
+    m_file.execute(u"INSERT INTO observed(row, field, before, after, last_before, first_after) "
+                   "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                   {row, ValueJson::name(change.field), change.before, change.after,
+                    SqlFile::timeValue(change.lastSeenBefore), SqlFile::timeValue(change.firstSeenAfter)});
+}
+
+QList<ObservedChange> CacheTables::observed(RowId row)
+{
+    QList<ObservedChange> changes;
+    SqlRows rows = m_file.query(u"SELECT field, before, after, last_before, first_after FROM observed "
+                                "WHERE row = ? ORDER BY id DESC"_s,
+                                {row});
+    while (rows.next()) {
+        if (const auto field = ValueJson::fromName<Field>(rows.text(0)))
+            changes.append({*field, rows.text(1), rows.text(2), rows.time(3), rows.time(4)});
+    }
+    return changes;
+}
+
+QList<IncidentRow> CacheTables::rows(const QList<RowId> &ids)
+{
+    static const QString sql = u"SELECT row, key, sync, unread, read_failed, read_at, %1 FROM incident "
+                               "WHERE row IN (SELECT value FROM json_each(?))"_s.arg(listColumns());
+    QList<IncidentRow> found;
+    SqlRows rows = m_file.query(sql, {jsonList(ids)});
+    while (rows.next()) {
+        IncidentRow row;
+        row.row = rows.number(0);
+        row.key = rows.text(1);
+        row.sync = syncState(rows.number(2));
+        row.unread = rows.number(3) != 0;
+        row.readFailed = rows.number(4) != 0;
+        row.readAt = rows.time(5);
+        row.shown = listedIncident(rows, 6, row.key);
+        found.append(row);
+    }
+    return found;
+}
+
+qint64 CacheTables::lastTouched()
+{
+    SqlRows rows = m_file.query(u"SELECT max(touched) FROM incident"_s);
+    return rows.next() ? rows.number(0) : 0;
+}
+
+QList<IncidentKey> CacheTables::keys(const QString &sql, const QVariantList &values)
+{
+    QList<IncidentKey> found;
+    SqlRows rows = m_file.query(sql, values);
+    while (rows.next())
+        found.append(rows.text(0));
+    return found;
+}

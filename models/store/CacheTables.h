@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/SqlFile.h"
+#include "models/store/StoreTypes.h"
+
+//! \brief Everything the cache file holds of one incident.
+struct CachedIncident {
+    RowId row = 0;
+    IncidentKey key;
+    qint64 touched = 0;
+    bool unread = false;
+    SyncState::Value sync = SyncState::InStep;
+    bool hasBase = false; //!< False for a row that lives by intents and drafts alone.
+    IncidentSnapshot base;
+    bool wasSeen = false;
+    Incident seen;
+    std::optional<ServiceError> readError;
+    Incident shown;
+};
+
+//! \brief The statements on the cache file. Faults stay with the file, see SqlFile.
+class CacheTables
+{
+public:
+    explicit CacheTables(SqlFile &file)
+        : m_file(file)
+    {
+    }
+
+    [[nodiscard]] SqlFile &file() { return m_file; }
+    [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
+    //! \brief Adds the row of \a key, empty; its row id is set in the answer.
+    [[nodiscard]] CachedIncident insert(const IncidentKey &key, qint64 touched);
+    void saveShown(const CachedIncident &incident);
+    void saveBase(const CachedIncident &incident);
+    void saveSeen(const CachedIncident &incident);
+    void saveReadError(const CachedIncident &incident);
+    void rename(RowId row, const IncidentKey &key);
+    void remove(RowId row);
+    void addObserved(RowId row, const ObservedChange &change);
+    [[nodiscard]] QList<ObservedChange> observed(RowId row);
+    [[nodiscard]] QList<IncidentRow> rows(const QList<RowId> &ids);
+    [[nodiscard]] qint64 lastTouched();
+    //! \brief Keys of the first column of \a sql.
+    [[nodiscard]] QList<IncidentKey> keys(const QString &sql, const QVariantList &values = {});
+
+    //! \brief \a values as the one parameter of "IN (SELECT value FROM json_each(?))".
+    [[nodiscard]] static QString jsonList(const QList<RowId> &values);
+    [[nodiscard]] static QString jsonList(const QStringList &values);
+    //! \brief The column that shows \a field; empty for the session id, which is the key.
+    [[nodiscard]] static QString column(Incident::Field field);
+
+private:
+    SqlFile &m_file;
+};

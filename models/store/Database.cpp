@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/Database.h"
+
+#include "models/store/Projection.h"
+#include "models/store/StoreFiles.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+void StoreEffects::touch(RowId row, const IncidentKey &key)
+{
+    rows.insert(row);
+    keys.insert(key);
+}
+
+Database::Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work)
+    : m_cacheFile(std::move(cache))
+    , m_workFile(std::move(work))
+    , m_cache(*m_cacheFile)
+    , m_work(*m_workFile)
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreReport &report)
+{
+    if (auto ready = StoreFiles::prepareFolder(folder); !ready)
+        return tl::unexpected(ready.error());
+    // Both are looked at before either is opened, so that a refusal leaves nothing behind.
+    const QList<Schema> schemas{Schema::work(), Schema::cache()};
+    report.isNew = true;
+    for (const Schema &schema : schemas) {
+        if (auto ours = StoreFiles::refuseForeign(folder, schema); !ours)
+            return tl::unexpected(ours.error());
+        report.isNew = report.isNew && !QFile::exists(QDir(folder).filePath(schema.fileName));
+    }
+    auto work = StoreFiles::open(folder, Schema::work(), report);
+    if (!work)
+        return tl::unexpected(work.error());
+    auto cache = StoreFiles::open(folder, Schema::cache(), report);
+    if (!cache)
+        return tl::unexpected(cache.error());
+    std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work)));
+    if (auto settled = database->settle(report); !settled)
+        return tl::unexpected(settled.error());
+    return database;
+}
+
+Result<void> Database::settle(StoreReport &report)
+{
+    {
+        SqlTransaction transaction(*m_workFile);
+        report.madeUnknown = m_work.makeInFlightUnknown();
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    m_touched = m_cache.lastTouched();
+    // The two files cannot commit as one. The work file leads, so the cache is what may have missed
+    // something: an arrival, a first row, or the end of an intent.
+    QStringList keys = m_work.keysWithWork();
+    keys += m_cache.keys(u"SELECT key FROM incident WHERE sync <> 0"_s);
+    const QStringList local = m_cache.keys(u"SELECT key FROM incident WHERE local = 1"_s);
+    keys += local;
+    keys.removeDuplicates();
+    StoreEffects unheard;
+    SqlTransaction transaction(*m_cacheFile);
+    for (const IncidentKey &key : local) {
+        if (const IncidentKey now = m_work.currentKey(key); now != key)
+            rekey(key, now, unheard);
+    }
+    for (const IncidentKey &key : std::as_const(keys))
+        project(key, unheard);
+    if (auto read = m_workFile->takeResult(); !read)
+        return read;
+    return transaction.commit();
+}
+
+void Database::clearFaults()
+{
+    for (SqlFile *file : {m_cacheFile.get(), m_workFile.get()})
+        [[maybe_unused]] const auto told = file->takeResult();
+}
+
+void Database::project(const IncidentKey &key, StoreEffects &effects, Touch touch)
+{
+    const QList<OutboxEntry> pending = m_work.entries(key);
+    const QList<Draft> drafts = m_work.drafts(key);
+    std::optional<CachedIncident> found = m_cache.find(key);
+    // A fault while reading looks like absence, and absence removes rows.
+    if (m_workFile->hasFailed() || m_cacheFile->hasFailed())
+        return;
+    const bool livesByWork = !found || !found->hasBase;
+    if (livesByWork && pending.isEmpty() && drafts.isEmpty()) {
+        if (found) {
+            m_cache.remove(found->row);
+            effects.touch(found->row, key);
+        }
+        return;
+    }
+    const bool isNew = !found;
+    CachedIncident incident = found ? *found : m_cache.insert(key, nextTouch());
+    const Incident *base = incident.hasBase ? &incident.base.incident : nullptr;
+    const Incident shown = Projection::shown(key, base, pending, drafts);
+    const SyncState::Value sync = Projection::syncState(pending, drafts);
+    if (!isNew && touch == Touch::No && shown == incident.shown && sync == incident.sync)
+        return;
+    incident.shown = shown;
+    incident.sync = sync;
+    if (!isNew && touch == Touch::Yes)
+        incident.touched = nextTouch();
+    m_cache.saveShown(incident);
+    effects.touch(incident.row, key);
+}
+
+void Database::projectNow(const QStringList &keys, StoreEffects &effects, Touch touch)
+{
+    SqlTransaction transaction(*m_cacheFile);
+    for (const IncidentKey &key : keys)
+        project(key, effects, touch);
+    const auto done = transaction.commit();
+    const auto read = m_workFile->takeResult();
+    if (!done || !read)
+        qWarning("The list could not be brought up to date: %s",
+                 qUtf8Printable((done ? read : done).error().detail));
+}
+
+void Database::rekey(const IncidentKey &oldKey, const IncidentKey &newKey, StoreEffects &effects)
+{
+    std::optional<CachedIncident> mine = m_cache.find(oldKey);
+    const std::optional<CachedIncident> theirs = m_cache.find(newKey);
+    if (m_cacheFile->hasFailed() || !mine)
+        return;
+    effects.touch(mine->row, newKey);
+    if (theirs) {
+        m_cache.remove(mine->row);
+        effects.touch(theirs->row, newKey);
+        return;
+    }
+    m_cache.rename(mine->row, newKey);
+    // Until the server shows the incident, what was sent stands in for its word; a time of reading it has
+    // not.
+    mine->key = newKey;
+    mine->hasBase = true;
+    mine->base.incident = m_work.createdAs(newKey).appliedTo({});
+    mine->base.incident.setValue(Incident::Field::SessionId, newKey);
+    mine->base.readAt = {};
+    mine->wasSeen = true;
+    mine->seen = mine->base.incident;
+    m_cache.saveBase(*mine);
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/CacheTables.h"
+#include "models/store/WorkTables.h"
+
+#include <QPair>
+#include <QSet>
+
+#include <memory>
+
+//! \brief What a job changed, to be told on the caller's thread when it is done.
+struct StoreEffects {
+    QSet<RowId> rows;
+    QSet<IncidentKey> keys;
+    QList<QPair<IncidentKey, IncidentKey>> rekeyed;
+    QList<OutboxEntry> changedEntries;
+    QList<qint64> removedEntries;
+
+    void touch(RowId row, const IncidentKey &key);
+};
+
+//! \brief Both open files, and what keeps them true to each other. Lives on the store's thread.
+class Database
+{
+public:
+    enum class Touch { No, Yes };
+
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder, StoreReport &report);
+
+    [[nodiscard]] CacheTables &cache() { return m_cache; }
+    [[nodiscard]] WorkTables &work() { return m_work; }
+
+    //! \brief A job starts without the faults of the one before.
+    void clearFaults();
+    //! \brief Brings the row of \a key in line with its base, intents and drafts; within a transaction of the
+    //! cache.
+    void project(const IncidentKey &key, StoreEffects &effects, Touch touch = Touch::No);
+    //! \brief The same in a transaction of its own. A fault is only logged: the work file has the truth, and
+    //! the next opening projects again.
+    void projectNow(const QStringList &keys, StoreEffects &effects, Touch touch = Touch::No);
+    //! \brief Moves the row of \a oldKey to \a newKey, into the row that stands there already if there is
+    //! one.
+    void rekey(const IncidentKey &oldKey, const IncidentKey &newKey, StoreEffects &effects);
+    //! \brief Grows with each call: the order in which incidents were touched.
+    [[nodiscard]] qint64 nextTouch() { return ++m_touched; }
+
+private:
+    Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work);
+    [[nodiscard]] Result<void> settle(StoreReport &report);
+
+    std::unique_ptr<SqlFile> m_cacheFile;
+    std::unique_ptr<SqlFile> m_workFile;
+    CacheTables m_cache;
+    WorkTables m_work;
+    qint64 m_touched = 0;
+};

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/IncidentStore.h"
+
+#include "models/store/BaseUpdate.h"
+#include "models/store/ListSql.h"
+#include "models/store/Projection.h"
+#include "models/store/StoreJob.h"
+
+using namespace Qt::StringLiterals;
+using Field = Incident::Field;
+
+namespace {
+
+using Sightings = QHash<Field, QList<QPair<QString, int>>>;
+
+Result<QList<IncidentStore::Absorbed>> absorbNow(Database &database, const QList<IncidentSnapshot> &snapshots,
+                                                 StoreEffects &effects)
+{
+    QList<IncidentStore::Absorbed> absorbed;
+    SqlTransaction transaction(database.cache().file());
+    for (const IncidentSnapshot &snapshot : snapshots) {
+        const IncidentKey key = IncidentKeys::canonicalGuid(snapshot.incident.sessionId());
+        if (key.isEmpty()) {
+            return tl::unexpected(
+                storeError(ServiceError::Kind::InvalidRequest, u"a snapshot without a session id"_s));
+        }
+        absorbed.append(updateBase(database, key, snapshot, database.work().entries(key), effects));
+    }
+    if (auto read = database.work().file().takeResult(); !read)
+        return tl::unexpected(read.error());
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return absorbed;
+}
+
+//! \brief Lets \a alter change the cached incident of \a key in one transaction; without such an incident all
+//! is well.
+template <typename Alter>
+Result<void> alterCached(Database &database, const IncidentKey &key, StoreEffects &effects, Alter alter)
+{
+    SqlTransaction transaction(database.cache().file());
+    if (std::optional<CachedIncident> incident = database.cache().find(database.work().currentKey(key))) {
+        alter(*incident);
+        effects.touch(incident->row, incident->key);
+    }
+    return transaction.commit();
+}
+
+Result<IncidentRecord> recordNow(Database &database, const IncidentKey &wanted)
+{
+    WorkTables &work = database.work();
+    const IncidentKey key = work.currentKey(wanted);
+    const std::optional<CachedIncident> found = database.cache().find(key);
+    IncidentRecord record;
+    record.pending = work.entries(key);
+    record.drafts = work.drafts(key);
+    if (auto read = work.file().takeResult(); !read)
+        return tl::unexpected(read.error());
+    if (auto read = database.cache().file().takeResult(); !read)
+        return tl::unexpected(read.error());
+    if (!found)
+        return tl::unexpected(storeError(ServiceError::Kind::NotFound, u"not met on this computer"_s));
+    record.row = found->row;
+    record.key = key;
+    record.base = found->base;
+    record.shown = Projection::shown(key, found->hasBase ? &found->base.incident : nullptr, record.pending,
+                                     record.drafts);
+    record.seen = found->seen;
+    record.unread = found->unread;
+    record.readError = found->readError;
+    return record;
+}
+
+Result<ViewCounts> countsNow(Database &database, const QStringList &closedStatuses)
+{
+    static const QString sql =
+        u"SELECT (SELECT count(*) FROM incident), "
+        "(SELECT count(*) FROM incident WHERE status COLLATE NOCASE IN (SELECT value FROM json_each(?))), "
+        "(SELECT count(*) FROM incident WHERE unread = 1), "
+        "(SELECT count(*) FROM incident WHERE sync > %1), "
+        "(SELECT count(*) FROM incident WHERE sync = %2)"_s.arg(int(SyncState::Draft))
+            .arg(int(SyncState::Conflict));
+    ViewCounts counts;
+    SqlFile &file = database.cache().file();
+    SqlRows rows = file.query(sql, {CacheTables::jsonList(closedStatuses)});
+    if (rows.next()) {
+        counts.all = rows.number(0);
+        counts.open = counts.all - rows.number(1);
+        counts.unread = rows.number(2);
+        counts.waiting = rows.number(3);
+        counts.conflicts = rows.number(4);
+    }
+    return readResult(file, counts);
+}
+
+Result<Sightings> sightingsNow(Database &database, int limit)
+{
+    constexpr std::array fields{Field::IncidentType, Field::AffectedUserEmail, Field::Classification,
+                                Field::Impact,       Field::Urgency,           Field::Priority,
+                                Field::Status,       Field::CloseCode};
+    Sightings sightings;
+    SqlFile &file = database.cache().file();
+    for (const Field field : fields) {
+        SqlRows rows = file.query(
+            u"SELECT %1, count(*) FROM incident WHERE %1 COLLATE NOCASE > '' "
+            "GROUP BY %1 COLLATE NOCASE ORDER BY 2 DESC, 1 LIMIT ?"_s.arg(CacheTables::column(field)),
+            {limit});
+        while (rows.next())
+            sightings[field].append({rows.text(0), static_cast<int>(rows.number(1))});
+    }
+    return readResult(file, sightings);
+}
+
+Result<int> forgetNow(Database &database, const QList<IncidentKey> &keys, StoreEffects &effects)
+{
+    CacheTables &cache = database.cache();
+    WorkTables &work = database.work();
+    int removed = 0;
+    SqlTransaction workTransaction(work.file());
+    SqlTransaction cacheTransaction(cache.file());
+    for (const IncidentKey &key : keys) {
+        const bool hasWork = !work.entries(key).isEmpty() || !work.drafts(key).isEmpty();
+        const std::optional<CachedIncident> found = cache.find(key);
+        if (hasWork || !found || work.file().hasFailed())
+            continue;
+        work.forget(key);
+        cache.remove(found->row);
+        effects.touch(found->row, key);
+        ++removed;
+    }
+    if (auto done = workTransaction.commit(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = cacheTransaction.commit(); !done)
+        return tl::unexpected(done.error());
+    // What is forgotten must leave the logs as well; a reader in the way only delays that.
+    for (SqlFile *file : {&work.file(), &cache.file()}) {
+        file->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        [[maybe_unused]] const auto delayed = file->takeResult();
+    }
+    return removed;
+}
+
+Result<QList<IncidentKey>> keysNow(Database &database, const QString &sql, const QVariantList &values)
+{
+    return readResult(database.cache().file(), database.cache().keys(sql, values));
+}
+
+} // namespace
+
+IncidentStore::IncidentStore(StoreThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+{
+}
+
+void IncidentStore::announce(const StoreEffects &effects)
+{
+    for (const auto &[oldKey, newKey] : effects.rekeyed)
+        Q_EMIT rekeyed(oldKey, newKey);
+    if (!effects.rows.isEmpty())
+        Q_EMIT rowsChanged(effects.rows.values());
+    for (const IncidentKey &key : effects.keys)
+        Q_EMIT incidentChanged(key);
+}
+
+QFuture<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit)
+{
+    return m_thread.run([query, limit](Database &database) -> Result<QList<RowId>> {
+        const ListSql sql = ListSql::select(u"row"_s, query, limit);
+        QList<RowId> ids;
+        SqlFile &file = database.cache().file();
+        SqlRows rows = file.query(sql.text, sql.values);
+        while (rows.next())
+            ids.append(rows.number(0));
+        return readResult(file, ids);
+    });
+}
+
+QFuture<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
+{
+    return m_thread.run([ids](Database &database) {
+        return readResult(database.cache().file(), database.cache().rows(ids));
+    });
+}
+
+QFuture<Result<ViewCounts>> IncidentStore::counts(const QStringList &closedStatuses)
+{
+    return m_thread.run([closedStatuses](Database &database) { return countsNow(database, closedStatuses); });
+}
+
+QFuture<Result<IncidentRecord>> IncidentStore::record(const IncidentKey &key)
+{
+    return m_thread.run([key](Database &database) { return recordNow(database, key); });
+}
+
+QFuture<Result<QList<IncidentStore::Absorbed>>>
+IncidentStore::absorb(const QList<IncidentSnapshot> &snapshots)
+{
+    return runAndTell(
+        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
+        [snapshots](Database &database, StoreEffects &effects) {
+            return absorbNow(database, snapshots, effects);
+        });
+}
+
+QFuture<Result<void>> IncidentStore::noteReadFailure(const IncidentKey &key, const ServiceError &error)
+{
+    return runAndTell(
+        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
+        [key, error](Database &database, StoreEffects &effects) {
+            return alterCached(database, key, effects, [&](CachedIncident &incident) {
+                incident.readError = error;
+                database.cache().saveReadError(incident);
+            });
+        });
+}
+
+QFuture<Result<void>> IncidentStore::markSeen(const IncidentKey &key, bool seen)
+{
+    return runAndTell(
+        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
+        [key, seen](Database &database, StoreEffects &effects) {
+            return alterCached(database, key, effects, [&](CachedIncident &incident) {
+                incident.unread = !seen;
+                if (seen && incident.hasBase) {
+                    incident.wasSeen = true;
+                    incident.seen = incident.base.incident;
+                }
+                database.cache().saveSeen(incident);
+            });
+        });
+}
+
+QFuture<Result<QList<IncidentKey>>> IncidentStore::keysForNumber(const QString &number)
+{
+    return m_thread.run([number](Database &database) {
+        return keysNow(database,
+                       u"SELECT key FROM incident WHERE number = ? COLLATE NOCASE AND number <> ''"_s,
+                       {number});
+    });
+}
+
+QFuture<Result<QList<IncidentKey>>> IncidentStore::known(const QList<IncidentKey> &keys)
+{
+    return m_thread.run([keys](Database &database) {
+        return keysNow(database, u"SELECT key FROM incident WHERE key IN (SELECT value FROM json_each(?))"_s,
+                       {CacheTables::jsonList(keys)});
+    });
+}
+
+QFuture<Result<QList<IncidentKey>>> IncidentStore::stalest(const QDateTime &before, int limit)
+{
+    return m_thread.run([before, limit](Database &database) {
+        return keysNow(
+            database,
+            u"SELECT key FROM incident WHERE local = 0 AND read_at < ? ORDER BY read_at, touched DESC LIMIT ?"_s,
+            {SqlFile::timeValue(before), limit});
+    });
+}
+
+QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
+{
+    return m_thread.run([ids](Database &database) {
+        return keysNow(
+            database,
+            u"SELECT key FROM incident WHERE local = 0 AND row IN (SELECT value FROM json_each(?))"_s,
+            {CacheTables::jsonList(ids)});
+    });
+}
+
+QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
+{
+    return m_thread.run([query](Database &database) -> Result<QList<IncidentKey>> {
+        const ListSql sql = ListSql::select(u"key"_s, query, -1);
+        auto keys = keysNow(database, sql.text, sql.values);
+        if (keys)
+            keys->removeIf(&IncidentKeys::isLocal);
+        return keys;
+    });
+}
+
+QFuture<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey &key)
+{
+    return m_thread.run([key](Database &database) -> Result<QList<ObservedChange>> {
+        CacheTables &cache = database.cache();
+        QList<ObservedChange> changes;
+        if (const auto found = cache.find(database.work().currentKey(key)))
+            changes = cache.observed(found->row);
+        return readResult(cache.file(), changes);
+    });
+}
+
+QFuture<Result<QHash<Field, QList<QPair<QString, int>>>>> IncidentStore::sightings(int limit)
+{
+    return m_thread.run([limit](Database &database) { return sightingsNow(database, limit); });
+}
+
+QFuture<Result<int>> IncidentStore::forget(const QList<IncidentKey> &keys)
+{
+    return runAndTell(
+        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
+        [keys](Database &database, StoreEffects &effects) { return forgetNow(database, keys, effects); });
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/ListSql.h"
+
+#include "models/store/CacheTables.h"
+#include "models/store/ValueJson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostWords = 64;
+
+QString textColumn(ListColumn::Value column)
+{
+    switch (column) {
+    case ListColumn::Number:
+        return u"number"_s;
+    case ListColumn::Title:
+        return u"title"_s;
+    case ListColumn::Priority:
+        return u"priority"_s;
+    case ListColumn::Status:
+        return u"status"_s;
+    case ListColumn::AffectedUser:
+        return u"affected_user"_s;
+    case ListColumn::Classification:
+        return u"classification"_s;
+    case ListColumn::Impact:
+        return u"impact"_s;
+    case ListColumn::Urgency:
+        return u"urgency"_s;
+    case ListColumn::Type:
+        return u"type"_s;
+    case ListColumn::CloseCode:
+        return u"close_code"_s;
+    case ListColumn::Unread:
+    case ListColumn::Sync:
+    case ListColumn::LastRead:
+    case ListColumn::Count:
+        return {};
+    }
+    return {};
+}
+
+QString priorityRank(const QStringList &lowToHigh, QVariantList &values)
+{
+    QString sql = u"CASE i.priority COLLATE NOCASE"_s;
+    for (qsizetype rank = 0; rank < lowToHigh.size(); ++rank) {
+        sql += u" WHEN ? THEN %1"_s.arg(rank);
+        values.append(lowToHigh.at(rank));
+    }
+    return sql + u" ELSE -1 END"_s;
+}
+
+// Every ending matches an index column for column, so that a first page is read and not sorted.
+QString orderBy(const ListQuery &query, QVariantList &values)
+{
+    const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    switch (query.sort) {
+    case ListColumn::Unread:
+        return u"i.unread %1, i.touched DESC, i.row DESC"_s.arg(direction);
+    case ListColumn::Sync:
+        return u"i.sync %1, i.touched DESC, i.row DESC"_s.arg(direction);
+    case ListColumn::LastRead:
+    case ListColumn::Count:
+        return u"i.touched %1, i.row %1"_s.arg(direction);
+    case ListColumn::Priority:
+        if (!query.priorityOrder.isEmpty()) {
+            const QString rank = priorityRank(query.priorityOrder, values);
+            return rank + u" %1, i.touched DESC, i.row DESC"_s.arg(direction);
+        }
+        break;
+    case ListColumn::Number:
+    case ListColumn::Title:
+    case ListColumn::Status:
+    case ListColumn::AffectedUser:
+    case ListColumn::Classification:
+    case ListColumn::Impact:
+    case ListColumn::Urgency:
+    case ListColumn::Type:
+    case ListColumn::CloseCode:
+        break;
+    }
+    return u"i.%1 COLLATE NOCASE %2, i.touched DESC, i.row ASC"_s.arg(textColumn(query.sort), direction);
+}
+
+QString condition(const ListQuery &query, QVariantList &values)
+{
+    switch (query.view) {
+    case ListQuery::View::All:
+        return {};
+    case ListQuery::View::Open:
+        values.append(CacheTables::jsonList(query.closedStatuses));
+        return u"i.status COLLATE NOCASE NOT IN (SELECT value FROM json_each(?))"_s;
+    case ListQuery::View::Unread:
+        return u"i.unread = 1"_s;
+    case ListQuery::View::Waiting:
+        return u"i.sync > %1"_s.arg(int(SyncState::Draft));
+    case ListQuery::View::Conflicts:
+        return u"i.sync = %1"_s.arg(int(SyncState::Conflict));
+    }
+    return {};
+}
+
+bool hasWordCharacter(const QString &word)
+{
+    const auto points = word.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(),
+                       [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
+}
+
+} // namespace
+
+QString ListSql::match(const QString &text)
+{
+    QStringList terms;
+    const QStringList words = ValueJson::cleanText(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        if (!hasWordCharacter(word) || terms.size() >= mostWords)
+            continue;
+        // Inside quotes nothing is an operator, and a doubled quote is a quote.
+        terms.append(u'"' + word.replace(u'"', u"\"\""_s) + u"\"*"_s);
+    }
+    return terms.join(u" AND "_s);
+}
+
+ListSql ListSql::select(const QString &column, const ListQuery &query, int limit)
+{
+    ListSql sql;
+    QStringList conditions;
+    sql.text = u"SELECT i.%1 FROM "_s.arg(column);
+    if (const QString words = match(query.text); !words.isEmpty()) {
+        sql.text += u"incident_search CROSS JOIN incident i ON i.row = incident_search.rowid"_s;
+        conditions.append(u"incident_search MATCH ?"_s);
+        sql.values.append(words);
+    } else {
+        sql.text += u"incident i"_s;
+    }
+    if (const QString view = condition(query, sql.values); !view.isEmpty())
+        conditions.append(view);
+    if (!conditions.isEmpty())
+        sql.text += u" WHERE "_s + conditions.join(u" AND "_s);
+    sql.text += u" ORDER BY "_s + orderBy(query, sql.values) + u" LIMIT ?"_s;
+    sql.values.append(limit);
+    return sql;
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/StoreTypes.h"
+
+#include <QVariant>
+
+//! \brief A list query in SQL; whatever the person typed is a bound value.
+struct ListSql {
+    QString text;
+    QVariantList values;
+
+    //! \brief Selects \a column ("row" or "key") of the incidents of \a query in its order; \a limit < 0 =
+    //! all.
+    [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit);
+    //! \brief The full-text expression for the words of \a text, each by its beginning; empty when there are
+    //! none.
+    [[nodiscard]] static QString match(const QString &text);
+};

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/StoreFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
+constexpr qint64 headerSize = 100;
+constexpr qint64 cheapToCheck = 8 * 1024 * 1024;
+
+ServiceError failure(const QString &path, const QString &why)
+{
+    ServiceError error;
+    error.kind = ServiceError::Kind::StoreFailed;
+    error.outcome = ServiceError::Outcome::NotSent;
+    error.detail = QFileInfo(path).fileName() + u": "_s + why;
+    return error;
+}
+
+QStringList companions(const QString &path)
+{
+    return {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
+}
+
+quint32 headerNumber(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+//! \brief The first bytes, read without SQLite, which would recover a foreign file's journal by opening it.
+QByteArray headerOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+}
+
+bool looksWhole(const QString &path)
+{
+    const QByteArray header = headerOf(path);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return false;
+    quint32 pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    if (pageSize == 1)
+        pageSize = 65536;
+    // Pages may still wait in the log; without one the file must hold every page that it counts.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    return hasLog || QFileInfo(path).size() >= qint64(pageSize) * headerNumber(header, 28);
+}
+
+Result<void> makeFile(const QString &path)
+{
+    // SQLite gives its companions the mode of the main file, so this mode covers them all.
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite, ownerFile) || !file.setPermissions(ownerFile))
+        return tl::unexpected(failure(path, file.errorString()));
+    return {};
+}
+
+Result<void> closeToOthers(const QString &path)
+{
+    const QStringList paths = QStringList(path) + companions(path);
+    for (const QString &each : paths) {
+        if (QFile::exists(each) && !QFile::setPermissions(each, ownerFile))
+            return tl::unexpected(failure(each, u"cannot be made private"_s));
+    }
+    return {};
+}
+
+Result<void> setAside(const QString &path, StoreReport &report)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString target = path + u".broken-"_s + stamp;
+    for (int i = 2; QFile::exists(target); ++i)
+        target = path + u".broken-"_s + stamp + u'-' + QString::number(i);
+    if (QFile::exists(path) && !QFile::rename(path, target))
+        return tl::unexpected(failure(path, u"is broken and cannot be set aside"_s));
+    const QStringList others = companions(path);
+    for (const QString &other : others) {
+        if (QFile::exists(other) && !QFile::rename(other, target + other.mid(path.size())))
+            return tl::unexpected(failure(other, u"belongs to a broken file and cannot be set aside"_s));
+    }
+    report.setAside.append(target);
+    return {};
+}
+
+//! \brief Leaves its verdict in \a file: healthy, failed, or failed and broken.
+bool check(SqlFile &file, const Schema &schema, bool closedCleanly)
+{
+    if (SqlRows tables = file.query(u"SELECT 1 FROM sqlite_schema WHERE name = 'meta'"_s); !tables.next())
+        return false;
+    QString sentinel;
+    if (SqlRows rows = file.query(u"SELECT value FROM meta WHERE name = 'sentinel'"_s); rows.next())
+        sentinel = rows.text(0);
+    const bool isPrecious = schema.durability == SqlFile::Durability::PowerLoss;
+    QString verdict = u"ok"_s;
+    if (isPrecious || !closedCleanly || QFileInfo(file.path()).size() < cheapToCheck) {
+        SqlRows rows = file.query(u"PRAGMA quick_check(1)"_s);
+        verdict = rows.next() ? rows.text(0) : u"no answer"_s;
+    }
+    return !file.hasFailed() && sentinel == "incident-console"_L1 && verdict == "ok"_L1;
+}
+
+struct Attempt {
+    std::unique_ptr<SqlFile> file;
+    ServiceError error;
+    bool broken = false;
+};
+
+Attempt tryOpen(const QString &path, const Schema &schema, bool isNew)
+{
+    const bool closedCleanly = QFileInfo(path + u"-wal"_s).size() == 0;
+    auto file = std::make_unique<SqlFile>(path, schema.durability);
+    file->open();
+    // A new file is filled before it gets its log, so the mark in its header is true from the first commit
+    // on.
+    if (!file->hasFailed()) {
+        if (auto migrated = migrate(*file, schema); !migrated)
+            return {nullptr, migrated.error(), file->isBroken()};
+    }
+    file->useJournal();
+    const bool healthy = !file->hasFailed() && (isNew || check(*file, schema, closedCleanly));
+    const auto result = file->takeResult();
+    if (!result)
+        return {nullptr, result.error(), file->isBroken()};
+    if (!healthy)
+        return {nullptr, failure(path, u"did not pass the check"_s), true};
+    return {std::move(file), {}, false};
+}
+
+} // namespace
+
+namespace StoreFiles {
+
+Result<void> prepareFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        const bool made =
+            QDir().mkpath(info.absolutePath()) && QDir().mkdir(info.absoluteFilePath(), ownerFolder);
+        if (!made)
+            return tl::unexpected(failure(folder, u"cannot be made"_s));
+    }
+    if (!QFileInfo(folder).isDir() || !QFile::setPermissions(folder, ownerFolder))
+        return tl::unexpected(failure(folder, u"is no folder of ours"_s));
+    return {};
+}
+
+Result<void> refuseForeign(const QString &folder, const Schema &schema)
+{
+    const QString path = QDir(folder).filePath(schema.fileName);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isReadable())
+        return tl::unexpected(failure(path, u"cannot be read"_s));
+    const QByteArray header = headerOf(path);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return {};
+    if (headerNumber(header, 68) != schema.applicationId)
+        return tl::unexpected(failure(path, u"belongs to another program"_s));
+    const auto version = static_cast<int>(headerNumber(header, 60));
+    if (version > schema.latestVersion()) {
+        return tl::unexpected(
+            failure(path, u"schema version %1 is newer than %2"_s.arg(version).arg(schema.latestVersion())));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema, StoreReport &report)
+{
+    const QString path = QDir(folder).filePath(schema.fileName);
+    const bool exists = QFile::exists(path);
+    const bool hasStrayLog = !exists && QFileInfo(path + u"-wal"_s).size() > 0;
+    if (hasStrayLog || (exists && !looksWhole(path))) {
+        if (auto moved = setAside(path, report); !moved)
+            return tl::unexpected(moved.error());
+    }
+    Attempt attempt;
+    for (int tries = 0; tries < 2; ++tries) {
+        const bool isNew = !QFile::exists(path);
+        if (isNew) {
+            if (auto made = makeFile(path); !made)
+                return tl::unexpected(made.error());
+        }
+        if (auto closed = closeToOthers(path); !closed)
+            return tl::unexpected(closed.error());
+        attempt = tryOpen(path, schema, isNew);
+        if (attempt.file)
+            return std::move(attempt.file);
+        if (!attempt.broken)
+            break;
+        if (auto moved = setAside(path, report); !moved)
+            return tl::unexpected(moved.error());
+    }
+    return tl::unexpected(attempt.error);
+}
+
+} // namespace StoreFiles

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/Schema.h"
+#include "models/store/StoreTypes.h"
+
+#include <memory>
+
+//! \brief The files of the store as files: who may read them, whether they are ours and whole, and where
+//! broken ones go.
+namespace StoreFiles {
+
+//! \brief Makes \a folder, readable by its owner only, whatever the umask.
+[[nodiscard]] Result<void> prepareFolder(const QString &folder);
+//! \brief Refuses, without touching it, a file that is another program's or a newer version's.
+[[nodiscard]] Result<void> refuseForeign(const QString &folder, const Schema &schema);
+//! \brief Opens the file of \a schema: new when missing, set aside and new when broken, migrated when old.
+[[nodiscard]] Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema,
+                                                    StoreReport &report);
+
+} // namespace StoreFiles

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/Database.h"
+#include "models/store/StoreThread.h"
+
+//! \brief Runs \a job(database, effects) on the store's thread, then \a tell(effects) on the thread of \a
+//! context, and only then finishes the future: whoever waits for it finds the signals sent.
+template <typename Job, typename Tell>
+[[nodiscard]] auto runAndTell(StoreThread &thread, QObject *context, Tell tell, Job job)
+{
+    using R = std::invoke_result_t<Job, Database &, StoreEffects &>;
+    auto effects = std::make_shared<StoreEffects>();
+    return thread
+        .run([effects, work = std::move(job)](Database &database) mutable -> R {
+            return work(database, *effects);
+        })
+        .then(context, [effects, tell](const R &result) -> R {
+            tell(*effects);
+            return result;
+        });
+}
+
+[[nodiscard]] inline ServiceError storeError(ServiceError::Kind kind, const QString &detail)
+{
+    ServiceError error;
+    error.kind = kind;
+    error.outcome = ServiceError::Outcome::NotSent;
+    error.detail = detail;
+    return error;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/StoreThread.h"
+
+#include "models/store/Database.h"
+
+StoreThread::StoreThread(QObject *parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("Store"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    // Through the queue, behind every job given before: quit() from here would overtake them.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_database.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QFuture<Result<StoreReport>> StoreThread::open(const QString &folder)
+{
+    auto promise = std::make_shared<QPromise<Result<StoreReport>>>();
+    promise->start();
+    post([promise, folder, this](Database *) {
+        m_database.reset();
+        StoreReport report;
+        auto opened = Database::open(folder, report);
+        if (opened) {
+            m_database = std::move(*opened);
+            promise->addResult(Result<StoreReport>(report));
+        } else {
+            promise->addResult(Result<StoreReport>(tl::unexpect, opened.error()));
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+ServiceError StoreThread::notOpen()
+{
+    ServiceError error;
+    error.kind = ServiceError::Kind::StoreFailed;
+    error.outcome = ServiceError::Outcome::NotSent;
+    error.detail = QStringLiteral("the store is not open");
+    return error;
+}
+
+void StoreThread::post(std::function<void(Database *)> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work = std::move(job)] {
+            if (m_database)
+                m_database->clearFaults();
+            work(m_database.get());
+        },
+        Qt::QueuedConnection);
+}
