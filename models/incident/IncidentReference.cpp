@@ -12,7 +12,7 @@
 namespace {
 
 constexpr int linesBeforeHeader = 50;
-constexpr qsizetype longestHeader = 64 * 1024;
+constexpr qsizetype longestHeader = 65'536;
 constexpr qsizetype longestForeignNumber = 40;
 
 //! \brief Where the table of an export begins in a text, and how to read it.
