@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] bool awaitRequest() const { return m_from < m_to || ready(POLLIN, idleMilliseconds); }
     void drop() { m_dropped = true; }
+    [[nodiscard]] bool isDropped() const { return m_dropped; }
 
     bool is_readable() const override { return m_from < m_to || ready(POLLIN, transferMilliseconds); }
     bool is_writable() const override { return !m_dropped && ready(POLLOUT, transferMilliseconds); }
@@ -159,10 +160,9 @@ private:
         const auto connection = std::make_unique<Connection>(socket);
         currentConnection = connection.get();
         bool closed = false;
-        while (!closed && connection->awaitRequest()) {
-            if (!process_request(*connection, false, closed, [](httplib::Request &) {}))
-                break;
-        }
+        bool served = true;
+        while (served && !closed && !connection->isDropped() && connection->awaitRequest())
+            served = process_request(*connection, false, closed, [](httplib::Request &) {});
         currentConnection = nullptr;
     }
 
