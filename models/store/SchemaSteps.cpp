@@ -102,6 +102,8 @@ QStringList workTables()
                 queued_at INTEGER NOT NULL,
                 not_before INTEGER NOT NULL,
                 attempts INTEGER NOT NULL,
+                tries INTEGER NOT NULL,
+                unknown_since INTEGER NOT NULL,
                 rebases INTEGER NOT NULL,
                 error BLOB,
                 conflicts BLOB NOT NULL,

@@ -11,7 +11,7 @@ namespace {
 const QString &entryColumns()
 {
     static const QString columns = u"id, key, kind, state, change, number, title, queued_at, not_before, "
-                                   "attempts, rebases, error, conflicts, not_taken"_s;
+                                   "attempts, tries, unknown_since, rebases, error, conflicts, not_taken"_s;
     return columns;
 }
 
@@ -24,6 +24,22 @@ OutboxEntry::State stateFrom(const QString &name)
 {
     // A state that this version does not know must never be sent.
     return ValueJson::fromName<OutboxEntry::State>(name).value_or(OutboxEntry::State::Held);
+}
+
+QVariantList changingValues(const OutboxEntry &entry)
+{
+    return {ValueJson::name(entry.state),
+            ValueJson::fromChange(entry.change),
+            entry.number,
+            entry.title,
+            SqlFile::timeValue(entry.notBefore),
+            entry.attempts,
+            entry.tries,
+            SqlFile::timeValue(entry.unknownSince),
+            entry.rebases,
+            ValueJson::fromError(entry.error),
+            ValueJson::fromConflicts(entry.conflicts),
+            ValueJson::fromFields(entry.notTaken)};
 }
 
 } // namespace
@@ -43,10 +59,12 @@ QList<OutboxEntry> WorkTables::readEntries(SqlRows rows)
         entry.queuedAt = rows.time(7);
         entry.notBefore = rows.time(8);
         entry.attempts = static_cast<int>(rows.number(9));
-        entry.rebases = static_cast<int>(rows.number(10));
-        entry.error = ValueJson::toError(rows.blob(11));
-        entry.conflicts = ValueJson::toConflicts(rows.blob(12));
-        entry.notTaken = ValueJson::toFields(rows.blob(13));
+        entry.tries = static_cast<int>(rows.number(10));
+        entry.unknownSince = rows.time(11);
+        entry.rebases = static_cast<int>(rows.number(12));
+        entry.error = ValueJson::toError(rows.blob(13));
+        entry.conflicts = ValueJson::toConflicts(rows.blob(14));
+        entry.notTaken = ValueJson::toFields(rows.blob(15));
         entries.append(entry);
     }
     return entries;
@@ -72,14 +90,12 @@ std::optional<OutboxEntry> WorkTables::entry(qint64 id)
 
 qint64 WorkTables::add(const OutboxEntry &entry)
 {
-    m_file.execute(
-        u"INSERT INTO intent(key, kind, state, change, number, title, queued_at, not_before, attempts, "
-        "rebases, error, conflicts, not_taken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {entry.key, ValueJson::name(entry.kind), ValueJson::name(entry.state),
-         ValueJson::fromChange(entry.change), entry.number, entry.title, SqlFile::timeValue(entry.queuedAt),
-         SqlFile::timeValue(entry.notBefore), entry.attempts, entry.rebases,
-         ValueJson::fromError(entry.error), ValueJson::fromConflicts(entry.conflicts),
-         ValueJson::fromFields(entry.notTaken)});
+    m_file.execute(u"INSERT INTO intent(key, kind, queued_at, state, change, number, title, not_before, "
+                   u"attempts, tries, "
+                   "unknown_since, rebases, error, conflicts, not_taken) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   QVariantList{entry.key, ValueJson::name(entry.kind), SqlFile::timeValue(entry.queuedAt)}
+                       + changingValues(entry));
     return m_file.lastInsertId();
 }
 
@@ -87,11 +103,8 @@ void WorkTables::save(const OutboxEntry &entry)
 {
     m_file.execute(
         u"UPDATE intent SET state = ?, change = ?, number = ?, title = ?, not_before = ?, attempts = ?, "
-        "rebases = ?, error = ?, conflicts = ?, not_taken = ? WHERE id = ?"_s,
-        {ValueJson::name(entry.state), ValueJson::fromChange(entry.change), entry.number, entry.title,
-         SqlFile::timeValue(entry.notBefore), entry.attempts, entry.rebases,
-         ValueJson::fromError(entry.error), ValueJson::fromConflicts(entry.conflicts),
-         ValueJson::fromFields(entry.notTaken), entry.id});
+        "tries = ?, unknown_since = ?, rebases = ?, error = ?, conflicts = ?, not_taken = ? WHERE id = ?"_s,
+        changingValues(entry) + QVariantList{entry.id});
 }
 
 void WorkTables::remove(qint64 id)
@@ -107,6 +120,7 @@ int WorkTables::makeInFlightUnknown()
         if (entry.state != OutboxEntry::State::InFlight)
             continue;
         entry.state = OutboxEntry::State::Unknown;
+        entry.unknownSince = QDateTime::currentDateTimeUtc();
         save(entry);
         log(entry, u"unknown"_s);
         ++count;
