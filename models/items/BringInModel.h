@@ -33,7 +33,8 @@ public:
     explicit BringInModel(Workspace &workspace, QObject *parent = nullptr);
     ~BringInModel() override;
 
-    //! \brief Looks for incidents in \a text; counts follow by foundChanged(). Ignored while a run is under way.
+    //! \brief Looks for incidents in \a text; counts follow by foundChanged(). Ignored while a run is under
+    //! way.
     void setText(const QString &text);
     void start();
     void cancel();
@@ -68,6 +69,7 @@ private:
 
     Workspace &m_workspace;
     QList<Line> m_lines;
+    QMultiHash<IncidentKey, int> m_rowsOf; //!< Filled when a run starts.
     QPointer<ReadRun> m_run;
     quint64 m_generation = 0;
 };

@@ -11,7 +11,8 @@
 
 class Workspace;
 
-//! \brief One incident as a table of one row, field = column, for QDataWidgetMapper. Typing edits a draft that is on disk within a second.
+//! \brief One incident as a table of one row, field = column, for QDataWidgetMapper. Typing edits a draft
+//! that is on disk within a second.
 class IncidentModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     Q_ENUM(Mode)
 
     enum Role {
-        ServerValueRole = Qt::UserRole + 1, //!< QString: the shown value without the draft (server's, with waiting changes).
+        ServerValueRole = Qt::UserRole
+            + 1, //!< QString: the shown value without the draft (server's, with waiting changes).
         DirtyRole, //!< bool: typed and not saved.
         ViolationRole, //!< int of IncidentRules::Rule, or -1.
         UnlistedRole, //!< bool: a value that the site's list does not have; a soft warning.
@@ -35,7 +37,8 @@ public:
     explicit IncidentModel(Workspace &workspace, QObject *parent = nullptr);
     ~IncidentModel() override;
 
-    //! \brief Shows \a key with its draft; the form is filled when opened() comes. An unsaved draft of the former one is written first.
+    //! \brief Shows \a key with its draft; the form is filled when opened() comes. An unsaved draft of the
+    //! former one is written first.
     void open(const IncidentKey &key);
     //! \brief Starts a new incident from \a from (only fields writable in a new one are taken).
     void startNew(const Incident &from = {});
@@ -49,14 +52,16 @@ public:
     [[nodiscard]] const IncidentChange &change() const { return m_draft; }
     [[nodiscard]] bool isDirty() const { return !m_draft.isEmpty(); }
     [[nodiscard]] QList<IncidentRules::Violation> violations() const;
-    //! \brief The priority the matrix would give for the edited impact and urgency; empty when it does not say.
+    //! \brief The priority the matrix would give for the edited impact and urgency; empty when it does not
+    //! say.
     [[nodiscard]] QString priorityPreview() const;
     [[nodiscard]] QString value(Incident::Field field) const;
     void setValue(Incident::Field field, const QString &value);
 
     void revert(Incident::Field field);
     void revertAll();
-    //! \brief Checks the rules and stores the intent. The draft is gone when the intent is on disk, not before.
+    //! \brief Checks the rules and stores the intent. The draft is gone when the intent is on disk, not
+    //! before.
     [[nodiscard]] QFuture<Result<OutboxEntry>> save();
     //! \brief Writes the draft now.
     void flushDraft();
@@ -81,17 +86,23 @@ Q_SIGNALS:
     void rekeyed(const IncidentKey &newKey);
 
 private:
-    void take(const IncidentRecord &record, bool first);
+    void reload();
+    void show(const IncidentRecord &record, Mode mode);
+    void update(const IncidentRecord &record);
+    void noteMoved(bool tell);
     void changed(Incident::Field field, bool wasDirty);
+    void takeSaved(const Incident &saved);
     void setMode(Mode mode);
     [[nodiscard]] bool writable(Incident::Field field) const;
+    [[nodiscard]] IncidentChange effectiveChange() const;
 
     Workspace &m_workspace;
     Mode m_mode = Mode::Empty;
     IncidentKey m_key;
     IncidentRecord m_record;
     IncidentChange m_draft;
-    QList<Incident::Field> m_moved;
+    QList<Incident::Field> m_moved; //!< Typed in, and changed on the server meanwhile.
     QTimer m_draftTimer;
-    bool m_draftOnDisk = false;
+    quint64 m_generation = 0; //!< Grows with every other incident, so that late answers are not taken for it.
+    bool m_draftStale = false; //!< The draft on disk is older than the one in memory.
 };

@@ -6,13 +6,13 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
 class Workspace;
 
-//! \brief The list: it holds row ids in order and fetches the rows that are looked at. Columns are ListColumn; words and icons are made in ui/.
+//! \brief The list: it holds row ids in order and fetches the rows that are looked at. Columns are
+//! ListColumn; words and icons are made in ui/.
 class IncidentTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     [[nodiscard]] IncidentKey keyAt(int row) const;
     //! \brief The row that shows \a key among the fetched ones, or -1.
     [[nodiscard]] int rowOf(const IncidentKey &key) const;
-    [[nodiscard]] int rowOfId(RowId id) const { return m_positions.value(id, -1); }
+    //! \brief The row of \a id, or -1; linear in the number of rows.
+    [[nodiscard]] int rowOfId(RowId id) const { return static_cast<int>(m_ids.indexOf(id)); }
     [[nodiscard]] RowId idAt(int row) const { return m_ids.value(row, 0); }
     //! \brief True once the answer to the current query is shown in full.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -55,17 +56,20 @@ Q_SIGNALS:
 
 private:
     void refetch();
+    void take(const ListQuery &query, quint64 generation, const Result<QList<RowId>> &ids, bool whole);
     void show(const QList<RowId> &ids);
-    void remember(const QList<RowId> &ids);
-    void want(RowId id) const;
+    void permute(const QList<RowId> &ids);
+    void rowsMoved(const QList<RowId> &rows);
+    void want(int row) const;
     void fetchWanted();
+    void takeRows(const QList<RowId> &asked, const QList<int> &places,
+                  const Result<QList<IncidentRow>> &rows);
 
     Workspace &m_workspace;
     ListQuery m_query;
     QList<RowId> m_ids;
-    QHash<RowId, int> m_positions;
-    mutable QCache<RowId, IncidentRow> m_rows {2'000};
-    mutable QSet<RowId> m_wanted;
+    mutable QCache<RowId, IncidentRow> m_rows{2'000};
+    mutable QSet<int> m_wanted; //!< Rows that were looked at and are not there yet.
     mutable QTimer m_fetchTimer;
     QTimer m_refetchTimer;
     quint64 m_generation = 0;

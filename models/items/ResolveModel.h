@@ -11,7 +11,8 @@
 
 class Workspace;
 
-//! \brief The state of one resolve dialog: texts with their draft, the rules, and the guard that looks at the server first.
+//! \brief The state of one resolve dialog: texts with their draft, the rules, and the guard that looks at the
+//! server first.
 class ResolveModel : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void look();
-    void take(const Result<IncidentRecord> &record);
+    void judge(const IncidentRecord &record);
     void setGuard(Guard guard);
     void textChanged();
 
@@ -65,5 +66,5 @@ private:
     QString m_resolution;
     Guard m_guard = Guard::Looking;
     QTimer m_draftTimer;
-    bool m_submitted = false;
+    bool m_draftStale = false;
 };

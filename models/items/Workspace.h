@@ -12,7 +12,8 @@
 
 #include <QObject>
 
-//! \brief One profile at work: its files, its server, and what runs between them. Everything in ui/ is given this and nothing wider.
+//! \brief One profile at work: its files, its server, and what runs between them. Everything in ui/ is given
+//! this and nothing wider.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     explicit Workspace(IncidentGateway &gateway, QObject *parent = nullptr);
     ~Workspace() override;
 
-    //! \brief Opens the files in \a folder, learns the values in them, and starts the engine. Nothing is sent before.
+    //! \brief Opens the files in \a folder, learns the values in them, and starts the engine. Nothing is sent
+    //! before.
     [[nodiscard]] QFuture<Result<StoreReport>> open(const QString &folder);
 
     [[nodiscard]] IncidentGateway &gateway() { return m_gateway; }
@@ -49,9 +51,9 @@ private:
     IncidentGateway &m_gateway;
     ValueCatalog m_catalog;
     StoreThread m_thread;
-    IncidentStore m_store {m_thread};
-    Outbox m_outbox {m_thread, m_store};
-    Drafts m_drafts {m_thread, m_store};
+    IncidentStore m_store{m_thread};
+    Outbox m_outbox{m_thread, m_store};
+    Drafts m_drafts{m_thread, m_store};
     Connectivity m_connectivity;
     SyncEngine m_engine;
     RefreshScheduler m_refresher;

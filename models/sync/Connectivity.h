@@ -6,12 +6,14 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 class IncidentGateway;
 
-//! \brief What the person wants (work online or offline) and what is so; only this class says whether anything may be sent.
+//! \brief What the person wants (work online or offline) and what is so; only this class says whether
+//! anything may be sent.
 class Connectivity : public QObject
 {
     Q_OBJECT
@@ -29,14 +31,15 @@ public:
     explicit Connectivity(IncidentGateway &gateway, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
-    [[nodiscard]] bool maySend() const { return state() == State::NotYetKnown || state() == State::Online; }
+    //! \brief True online, and for one try each time an unreachable server is due to be asked again.
+    [[nodiscard]] bool maySend() const;
     [[nodiscard]] bool isWorkOffline() const { return m_workOffline; }
     //! \brief Since when state() holds, UTC.
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] const std::optional<ServiceError> &reason() const { return m_reason; }
 
     void setWorkOffline(bool offline);
-    //! \brief Forgets an unreachable state so that the next request may try; SignInNeeded stays.
+    //! \brief Lets the next request to an unreachable server go out now; SignInNeeded stays.
     void tryAgain();
 
 Q_SIGNALS:
@@ -47,6 +50,9 @@ private:
 
     State m_observed = State::NotYetKnown;
     bool m_workOffline = false;
+    bool m_retryDue = false;
+    int m_retries = 0;
+    QTimer m_retryTimer;
     QDateTime m_since;
     std::optional<ServiceError> m_reason;
 };

@@ -8,7 +8,10 @@
 #include <QObject>
 #include <QQueue>
 
-//! \brief Reads a list of incidents, six at a time, and stores them as they come. One bad incident marks its own row only.
+#include <optional>
+
+//! \brief Reads a list of incidents, six at a time, and stores them as they come. One bad incident marks its
+//! own row only.
 class ReadRun : public QObject
 {
     Q_OBJECT
@@ -26,7 +29,8 @@ public:
     };
     Q_ENUM(Verdict)
 
-    ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys, QObject *parent = nullptr);
+    ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
+            QObject *parent = nullptr);
 
     void start();
     //! \brief No further request is made; answers on their way are still stored. The rest ends as Canceled.
@@ -45,6 +49,7 @@ private:
     void pump();
     void finish(const IncidentKey &key, Verdict verdict, const ServiceError &error = {});
     void take(const IncidentKey &key, const Result<IncidentSnapshot> &answer);
+    void storeArrived();
 
     IncidentGateway &m_gateway;
     IncidentStore &m_store;
@@ -52,7 +57,10 @@ private:
     int m_total = 0;
     int m_done = 0;
     int m_failed = 0;
-    int m_inFlight = 0;
+    int m_inFlight = 0; //!< Asked for and not yet stored.
+    QList<IncidentSnapshot> m_arrived;
+    std::optional<ServiceError> m_stopReason; //!< A fault that every further request would meet too.
+    bool m_storing = false;
     bool m_canceled = false;
     bool m_pumping = false;
 };

@@ -11,17 +11,20 @@
 
 class Connectivity;
 
-//! \brief Refreshes politely by itself: the least recently read first, a few at a time, with jitter, and not at all while offline.
+//! \brief Refreshes politely by itself: the least recently read first, a few at a time, with jitter, and not
+//! at all while offline.
 class RefreshScheduler : public QObject
 {
     Q_OBJECT
 
 public:
-    RefreshScheduler(IncidentGateway &gateway, IncidentStore &store, Connectivity &connectivity, QObject *parent = nullptr);
+    RefreshScheduler(IncidentGateway &gateway, IncidentStore &store, Connectivity &connectivity,
+                     QObject *parent = nullptr);
 
     //! \brief How old an incident may become before it is read again; zero switches the schedule off.
     void setInterval(std::chrono::minutes interval);
-    //! \brief Reads \a keys now. The run belongs to the scheduler and deletes itself some time after finished().
+    //! \brief Reads \a keys now. The run belongs to the scheduler and deletes itself some time after
+    //! finished().
     ReadRun *refresh(const QList<IncidentKey> &keys);
     //! \brief The end of the last run that reached the server, UTC; invalid = none since the start.
     [[nodiscard]] QDateTime lastRefresh() const { return m_lastRefresh; }
@@ -38,7 +41,7 @@ private:
     IncidentStore &m_store;
     Connectivity &m_connectivity;
     QTimer m_timer;
-    std::chrono::minutes m_interval {15};
+    std::chrono::minutes m_interval{15};
     QPointer<ReadRun> m_background;
     QDateTime m_lastRefresh;
 };

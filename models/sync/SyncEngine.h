@@ -15,9 +15,11 @@
 
 class EntryRun;
 
-//! \brief Empties the outbox: for each incident in order, look before (GET, merge), write once, look after (GET), acknowledge.
+//! \brief Empties the outbox: for each incident in order, look before (GET, merge), write once, look after
+//! (GET), acknowledge.
 //!
-//! Only a confirmed answer or the person removes an intent. An unanswered edit or resolve is settled by GET; an unanswered create waits for the person.
+//! Only a confirmed answer or the person removes an intent. An unanswered edit or resolve is settled by GET;
+//! an unanswered create waits for the person.
 class SyncEngine : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const QStringList &closedStatuses() const { return m_closedStatuses; }
     //! \brief How long a fresh intent waits before it is sent, so that it can be taken back; 0–30 s.
     void setUndoWindow(std::chrono::seconds window) { m_undoWindow = window; }
+    //! \brief The moment before which an intent queued now is not sent; invalid = at once.
+    [[nodiscard]] QDateTime earliestSend() const;
 
     // The person's words. Each does nothing when the intent is gone or on the wire.
     void sendNow(qint64 id); //!< Also releases a held one, and tries a refused one again.
@@ -49,24 +53,34 @@ public:
     void confirmArrived(qint64 id, const QString &sessionId);
     //! \brief Unconfirmed create: the person is sure that it did not arrive.
     void sendAgain(qint64 id);
-    //! \brief Conflict: what to send for the conflicting fields, field → value; a field set to theirs is dropped from the intent.
+    //! \brief Conflict: what to send for the conflicting fields, field → value; a field set to theirs is
+    //! dropped from the intent.
     void settleConflict(qint64 id, const QHash<Incident::Field, QString> &chosen);
     //! \brief A fresh snapshot came in by another way: accepted intents that it shows are acknowledged.
     void lookAfterAccepted(const IncidentKey &key);
 
 Q_SIGNALS:
     void entriesChanged();
-    //! \brief An intent left the outbox because the server has it; \a notTaken names fields that the server kept as they were.
+    //! \brief An intent left the outbox because the server has it; \a notTaken names fields that the server
+    //! kept as they were.
     void confirmed(const OutboxEntry &entry, const QList<Incident::Field> &notTaken);
     //! \brief An intent now needs the person (Unknown create, Conflict, Refused).
     void needsPerson(const OutboxEntry &entry);
+    //! \brief The local files refused a step; nothing was sent because of it.
+    void storeFailed(const ServiceError &error);
 
 private:
     friend class EntryRun;
+    void load();
     void pump();
+    [[nodiscard]] bool due(const OutboxEntry &entry, const QDateTime &now) const;
+    void begin(const OutboxEntry &entry);
     void replace(const OutboxEntry &entry);
-    void change(OutboxEntry entry, const QString &event);
-    void runEnded(EntryRun *run);
+    void forget(qint64 id);
+    void change(const OutboxEntry &entry, const QString &event);
+    //! \brief The intent, ready to be changed by the person: its run, if any, is ended. Nothing while a write
+    //! is on the wire.
+    [[nodiscard]] std::optional<OutboxEntry> takeFromRun(qint64 id);
 
     IncidentGateway &m_gateway;
     IncidentStore &m_store;
@@ -76,7 +90,8 @@ private:
     QHash<IncidentKey, EntryRun *> m_runs;
     QSet<qint64> m_forced; //!< Sent at the person's word although the automatic schedule would wait.
     QStringList m_closedStatuses;
-    std::chrono::seconds m_undoWindow {0};
-    QTimer m_timer;
+    std::chrono::seconds m_undoWindow{0};
+    QTimer m_timer; //!< Fires when the next waiting intent is due.
+    QTimer m_pumpTimer; //!< Collects many changes into one pass.
     bool m_started = false;
 };

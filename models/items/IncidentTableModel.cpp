@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/items/IncidentTableModel.h"
+
+#include "models/items/Workspace.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int firstPage = 200;
+constexpr int mostAtOnce = 500; //!< Rows fetched by one job.
+
+Incident::Field fieldOf(ListColumn::Value column)
+{
+    switch (column) {
+    case ListColumn::Number:
+        return Incident::Field::ProcessId;
+    case ListColumn::Title:
+        return Incident::Field::IncidentName;
+    case ListColumn::Priority:
+        return Incident::Field::Priority;
+    case ListColumn::Status:
+        return Incident::Field::Status;
+    case ListColumn::AffectedUser:
+        return Incident::Field::AffectedUserEmail;
+    case ListColumn::Classification:
+        return Incident::Field::Classification;
+    case ListColumn::Impact:
+        return Incident::Field::Impact;
+    case ListColumn::Urgency:
+        return Incident::Field::Urgency;
+    case ListColumn::Type:
+        return Incident::Field::IncidentType;
+    case ListColumn::CloseCode:
+        return Incident::Field::CloseCode;
+    case ListColumn::Unread:
+    case ListColumn::Sync:
+    case ListColumn::LastRead:
+    case ListColumn::Count:
+        break;
+    }
+    return Incident::Field::SessionId;
+}
+
+QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
+{
+    switch (column) {
+    case ListColumn::Unread:
+        return row.unread;
+    case ListColumn::Sync:
+        return static_cast<int>(row.sync);
+    case ListColumn::LastRead:
+        return row.readAt;
+    case ListColumn::Count:
+        return {};
+    case ListColumn::Number:
+    case ListColumn::Title:
+    case ListColumn::Priority:
+    case ListColumn::Status:
+    case ListColumn::AffectedUser:
+    case ListColumn::Classification:
+    case ListColumn::Impact:
+    case ListColumn::Urgency:
+    case ListColumn::Type:
+    case ListColumn::CloseCode:
+        break;
+    }
+    return row.shown.value(fieldOf(column));
+}
+
+} // namespace
+
+IncidentTableModel::IncidentTableModel(Workspace &workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &IncidentTableModel::fetchWanted);
+    m_refetchTimer.setSingleShot(true);
+    m_refetchTimer.setInterval(30);
+    connect(&m_refetchTimer, &QTimer::timeout, this, &IncidentTableModel::refetch);
+    connect(&workspace.store(), &IncidentStore::rowsChanged, this, &IncidentTableModel::rowsMoved);
+    connect(&workspace, &Workspace::opened, this, &IncidentTableModel::refetch);
+    if (workspace.isOpen())
+        refetch();
+}
+
+IncidentTableModel::~IncidentTableModel() = default;
+
+void IncidentTableModel::setQuery(const ListQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    refetch();
+}
+
+void IncidentTableModel::setSearch(const QString &text)
+{
+    ListQuery query = m_query;
+    query.text = text;
+    setQuery(query);
+}
+
+void IncidentTableModel::setView(ListQuery::View view)
+{
+    ListQuery query = m_query;
+    query.view = view;
+    setQuery(query);
+}
+
+void IncidentTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ListColumn::Count)
+        return;
+    ListQuery query = m_query;
+    query.sort = static_cast<ListColumn::Value>(column);
+    query.order = order;
+    setQuery(query);
+}
+
+IncidentKey IncidentTableModel::keyAt(int row) const
+{
+    const IncidentRow *found = m_rows.object(idAt(row));
+    return found ? found->key : IncidentKey();
+}
+
+int IncidentTableModel::rowOf(const IncidentKey &key) const
+{
+    const QList<RowId> ids = m_rows.keys();
+    for (const RowId id : ids) {
+        if (m_rows.object(id)->key == key)
+            return rowOfId(id);
+    }
+    return -1;
+}
+
+void IncidentTableModel::refetch()
+{
+    m_refetchTimer.stop();
+    if (!m_workspace.isOpen())
+        return;
+    const quint64 generation = ++m_generation;
+    ListQuery query = m_query;
+    query.closedStatuses = m_workspace.closedStatuses();
+    query.priorityOrder = m_workspace.catalog().values(Incident::Field::Priority);
+    // The first screen comes from one short query; the whole order follows behind it. A list on screen is
+    // replaced whole.
+    if (m_ids.isEmpty()) {
+        m_workspace.store().rowIds(query, firstPage).then(this, [=, this](const Result<QList<RowId>> &ids) {
+            take(query, generation, ids, ids && ids->size() < firstPage);
+        });
+    }
+    m_workspace.store().rowIds(query).then(
+        this, [=, this](const Result<QList<RowId>> &ids) { take(query, generation, ids, true); });
+}
+
+void IncidentTableModel::take(const ListQuery &, quint64 generation, const Result<QList<RowId>> &ids,
+                              bool whole)
+{
+    if (generation != m_generation)
+        return;
+    if (!ids) {
+        Q_EMIT failed(ids.error());
+        return;
+    }
+    show(*ids);
+    m_complete = whole;
+    if (whole)
+        Q_EMIT queryAnswered();
+}
+
+void IncidentTableModel::permute(const QList<RowId> &ids)
+{
+    if (ids == m_ids)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<RowId, int> places;
+    for (const QModelIndex &index : before)
+        places.insert(m_ids.at(index.row()), -1);
+    for (qsizetype row = 0; row < ids.size(); ++row) {
+        if (const auto place = places.find(ids.at(row)); place != places.end())
+            *place = static_cast<int>(row);
+    }
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(places.value(m_ids.at(index.row())), index.column()));
+    m_ids = ids;
+    m_wanted.clear();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void IncidentTableModel::show(const QList<RowId> &ids)
+{
+    if (ids == m_ids)
+        return;
+    // Never a reset: what stays keeps its selection and its place on the screen. Those that go are moved to
+    // the end and removed in one step, those that come are appended in one step, and a last permutation
+    // brings all into order.
+    const QSet<RowId> now(ids.cbegin(), ids.cend());
+    const QSet<RowId> before(m_ids.cbegin(), m_ids.cend());
+    QList<RowId> staying;
+    QList<RowId> going;
+    QList<RowId> coming;
+    for (const RowId id : std::as_const(m_ids))
+        (now.contains(id) ? staying : going).append(id);
+    for (const RowId id : ids) {
+        if (!before.contains(id))
+            coming.append(id);
+    }
+    if (!going.isEmpty()) {
+        permute(staying + going);
+        beginRemoveRows({}, static_cast<int>(staying.size()), static_cast<int>(m_ids.size()) - 1);
+        m_ids = staying;
+        endRemoveRows();
+    }
+    if (!coming.isEmpty()) {
+        const auto first = static_cast<int>(m_ids.size());
+        beginInsertRows({}, first, first + static_cast<int>(coming.size()) - 1);
+        m_ids += coming;
+        endInsertRows();
+    }
+    permute(ids);
+}
+
+void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
+{
+    // Rows on screen keep their old values until the new ones are there, so that nothing flickers.
+    QList<RowId> stale;
+    for (const RowId id : rows) {
+        if (m_rows.contains(id))
+            stale.append(id);
+    }
+    for (qsizetype from = 0; from < stale.size(); from += mostAtOnce) {
+        const QList<RowId> part = stale.mid(from, mostAtOnce);
+        m_workspace.store().rows(part).then(this, [this, part](const Result<QList<IncidentRow>> &answer) {
+            QList<int> places;
+            const QSet<RowId> wanted(part.cbegin(), part.cend());
+            for (int row = 0; row < static_cast<int>(m_ids.size()); ++row) {
+                if (wanted.contains(m_ids.at(row)))
+                    places.append(row);
+            }
+            takeRows(part, places, answer);
+        });
+    }
+    if (!m_refetchTimer.isActive())
+        m_refetchTimer.start();
+}
+
+void IncidentTableModel::want(int row) const
+{
+    m_wanted.insert(row);
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start();
+}
+
+void IncidentTableModel::fetchWanted()
+{
+    QList<int> places(m_wanted.cbegin(), m_wanted.cend());
+    m_wanted.clear();
+    std::sort(places.begin(), places.end());
+    // The rows looked at last matter most; what was scrolled past quickly is asked for again if it comes
+    // back.
+    if (places.size() > mostAtOnce)
+        places = places.mid(places.size() - mostAtOnce);
+    QList<RowId> ids;
+    for (const int row : std::as_const(places)) {
+        if (const RowId id = idAt(row))
+            ids.append(id);
+    }
+    if (ids.isEmpty())
+        return;
+    m_workspace.store().rows(ids).then(
+        this, [this, ids, places](const Result<QList<IncidentRow>> &rows) { takeRows(ids, places, rows); });
+}
+
+void IncidentTableModel::takeRows(const QList<RowId> &asked, const QList<int> &places,
+                                  const Result<QList<IncidentRow>> &rows)
+{
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    for (const IncidentRow &row : *rows)
+        m_rows.insert(row.row, new IncidentRow(row));
+    const QSet<RowId> ids(asked.cbegin(), asked.cend());
+    int first = -1;
+    int last = -1;
+    for (const int row : places) {
+        if (row >= m_ids.size() || !ids.contains(m_ids.at(row)))
+            continue;
+        first = first < 0 ? row : std::min(first, row);
+        last = std::max(last, row);
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ListColumn::Count - 1));
+}
+
+int IncidentTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int IncidentTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ListColumn::Count;
+}
+
+QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RowId id = m_ids.at(index.row());
+    if (role == RowIdRole)
+        return id;
+    const IncidentRow *row = m_rows.object(id);
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (!row) {
+        if (role == Qt::DisplayRole || role == RowRole || role == KeyRole)
+            want(index.row());
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return plainValue(*row, static_cast<ListColumn::Value>(index.column()));
+    case KeyRole:
+        return row->key;
+    case RowRole:
+        return QVariant::fromValue(*row);
+    case PriorityRankRole:
+        return m_workspace.catalog().priorityRank(row->shown.value(Incident::Field::Priority));
+    default:
+        return {};
+    }
+}

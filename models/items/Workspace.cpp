@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/items/Workspace.h"
+
+Workspace::Workspace(IncidentGateway &gateway, QObject *parent)
+    : QObject(parent)
+    , m_gateway(gateway)
+    , m_connectivity(gateway)
+    , m_engine(gateway, m_store, m_outbox, m_connectivity)
+    , m_refresher(gateway, m_store, m_connectivity)
+{
+    // A value that the server took in a write is the site's own word: it is offered from now on.
+    connect(&m_engine, &SyncEngine::confirmed, this,
+            [this](const OutboxEntry &entry, const QList<Incident::Field> &notTaken) {
+                for (const FieldChange &change : entry.change.fields()) {
+                    if (!notTaken.contains(change.field))
+                        m_catalog.accept(change.field, change.to);
+                }
+            });
+}
+
+Workspace::~Workspace() = default;
+
+QFuture<Result<StoreReport>> Workspace::open(const QString &folder)
+{
+    return m_thread.open(folder).then(this, [this](const Result<StoreReport> &report) {
+        if (report) {
+            m_open = true;
+            learn();
+            m_engine.start();
+            Q_EMIT opened();
+        }
+        return report;
+    });
+}
+
+void Workspace::setClosedStatuses(const QStringList &statuses)
+{
+    m_engine.setClosedStatuses(statuses);
+}
+
+void Workspace::learn()
+{
+    m_store.sightings().then(this,
+                             [this](const Result<QHash<Incident::Field, QList<QPair<QString, int>>>> &seen) {
+                                 if (!seen)
+                                     return;
+                                 for (auto field = seen->cbegin(); field != seen->cend(); ++field) {
+                                     for (const auto &[value, count] : field.value()) {
+                                         Incident sighting;
+                                         sighting.setValue(field.key(), value);
+                                         m_catalog.learn(sighting);
+                                         if (count > 1)
+                                             m_catalog.learn(sighting);
+                                     }
+                                 }
+                             });
+}

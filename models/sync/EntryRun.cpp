@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/sync/EntryRun.h"
+
+#include "models/incident/IncidentRules.h"
+#include "models/sync/RetryPolicy.h"
+#include "models/sync/SyncEngine.h"
+
+#include <QRandomGenerator>
+
+using Field = Incident::Field;
+using State = OutboxEntry::State;
+
+EntryRun::EntryRun(SyncEngine &engine, const OutboxEntry &entry)
+    : QObject(&engine)
+    , m_engine(engine)
+    , m_entry(entry)
+{
+    m_lookTimer.setSingleShot(true);
+    connect(&m_lookTimer, &QTimer::timeout, this, &EntryRun::lookAfter);
+}
+
+void EntryRun::start()
+{
+    switch (m_entry.state) {
+    case State::Unknown:
+    case State::Accepted:
+        // One look a run: the first ones were made when the answer came or did not come.
+        m_looks = RetryPolicy::settleLooks.size();
+        lookAfter();
+        return;
+    case State::Waiting:
+    case State::Held:
+    case State::InFlight:
+    case State::Conflict:
+    case State::Refused:
+        break;
+    }
+    if (m_entry.kind == OutboxEntry::Kind::Create) {
+        const Incident incident = m_entry.change.appliedTo({});
+        announce([this, incident] {
+            m_engine.m_gateway.create(incident).then(
+                this, [this](const Result<WriteReceipt> &receipt) { createAnswered(receipt); });
+        });
+    } else {
+        lookBefore();
+    }
+}
+
+QString EntryRun::serverId() const
+{
+    return m_entry.kind == OutboxEntry::Kind::Create ? m_entry.change.wanted(Field::SessionId) : m_entry.key;
+}
+
+void EntryRun::lookBefore()
+{
+    m_engine.m_gateway.read(m_entry.key).then(this, [this](const Result<IncidentSnapshot> &theirs) {
+        if (!theirs)
+            readFailed(theirs.error());
+        else if (m_entry.kind == OutboxEntry::Kind::Resolve)
+            decideResolve(*theirs);
+        else
+            decideEdit(*theirs);
+    });
+}
+
+void EntryRun::decideEdit(const IncidentSnapshot &theirs)
+{
+    const MergeReport report = m_entry.change.mergedWith(theirs.incident);
+    if (report.conflicts.isEmpty() && report.rebased.isEmpty()) {
+        acknowledge(theirs, QStringLiteral("merged"));
+        return;
+    }
+    const bool moved = report.rebased != m_entry.change;
+    if (moved && ++m_entry.rebases > RetryPolicy::mostRebases && report.conflicts.isEmpty()) {
+        // The incident keeps moving under us: the person should see that before it is written.
+        m_entry.rebases = 0;
+        ServiceError error;
+        error.kind = ServiceError::Kind::Rejected;
+        error.outcome = ServiceError::Outcome::NotSent;
+        error.detail = QStringLiteral("changed on the server again and again");
+        keep(State::Refused, error, QStringLiteral("refused"));
+        return;
+    }
+    if (!report.conflicts.isEmpty()) {
+        m_entry.conflicts = report.conflicts;
+        keep(State::Conflict, {}, QStringLiteral("conflict"));
+        return;
+    }
+    m_entry.change = report.rebased;
+    announce([this, theirs] {
+        m_engine.m_gateway.modify(theirs, m_entry.change)
+            .then(this, [this](const Result<WriteReceipt> &receipt) { answered(receipt); });
+    });
+}
+
+void EntryRun::decideResolve(const IncidentSnapshot &theirs)
+{
+    const QString code = m_entry.change.wanted(Field::CloseCode);
+    const QString text = m_entry.change.wanted(Field::Resolution);
+    if (IncidentRules::resolvability(theirs.incident.status(), m_engine.closedStatuses())
+        == IncidentRules::Resolvability::AlreadyClosed) {
+        if (m_entry.change.missingIn(theirs.incident).isEmpty()) {
+            acknowledge(theirs, QStringLiteral("merged"));
+            return;
+        }
+        // Someone was faster: their words stand beside ours, and ours are kept.
+        m_entry.conflicts.clear();
+        for (const FieldChange &change : m_entry.change.fields())
+            m_entry.conflicts.append(
+                {change.field, change.from, theirs.incident.value(change.field), change.to});
+        keep(State::Conflict, {}, QStringLiteral("conflict"));
+        return;
+    }
+    announce([this, code, text] {
+        m_engine.m_gateway.resolve(m_entry.key, code, text)
+            .then(this, [this](const Result<WriteReceipt> &receipt) { answered(receipt); });
+    });
+}
+
+void EntryRun::announce(const std::function<void()> &write)
+{
+    m_onTheWire = true;
+    m_entry.state = State::InFlight;
+    m_entry.error.reset();
+    m_entry.conflicts.clear();
+    m_entry.notTaken.clear();
+    m_entry.tries = 0;
+    ++m_entry.attempts;
+    store(QStringLiteral("sent"), write);
+}
+
+void EntryRun::answered(const Result<WriteReceipt> &receipt)
+{
+    m_onTheWire = false;
+    if (!receipt) {
+        writeFailed(receipt.error());
+        return;
+    }
+    m_entry.state = State::Accepted;
+    m_entry.error.reset();
+    m_entry.notTaken.clear();
+    store({}, [this] { lookAfterSoon(); });
+}
+
+void EntryRun::createAnswered(const Result<WriteReceipt> &receipt)
+{
+    m_onTheWire = false;
+    if (!receipt) {
+        writeFailed(receipt.error());
+        return;
+    }
+    if (receipt->sessionId.isEmpty()) {
+        // It was taken, but nothing says where: only the person can tell which incident it became.
+        keep(State::Unknown, {}, QStringLiteral("unknown"));
+        return;
+    }
+    m_entry.change.set(Field::SessionId, {}, receipt->sessionId);
+    m_entry.state = State::Accepted;
+    store({}, [this] { lookAfterSoon(); });
+}
+
+void EntryRun::writeFailed(const ServiceError &error)
+{
+    switch (error.outcome) {
+    case ServiceError::Outcome::NotSent:
+        --m_entry.attempts;
+        if (error.kind == ServiceError::Kind::InvalidRequest)
+            keep(State::Refused, error, QStringLiteral("refused"));
+        else
+            wait(error);
+        return;
+    case ServiceError::Outcome::Refused:
+        if (error.kind == ServiceError::Kind::SessionEnded || error.kind == ServiceError::Kind::Throttled
+            || error.kind == ServiceError::Kind::ApiOffOrForbidden
+            || error.kind == ServiceError::Kind::WrongCredentials)
+            wait(error);
+        else
+            keep(State::Refused, error, QStringLiteral("refused"));
+        return;
+    case ServiceError::Outcome::Unknown:
+        break;
+    }
+    m_entry.state = State::Unknown;
+    m_entry.error = error;
+    m_entry.unknownSince = QDateTime::currentDateTimeUtc();
+    m_entry.notBefore = {};
+    if (m_entry.kind == OutboxEntry::Kind::Create)
+        keep(State::Unknown, error, QStringLiteral("unknown"));
+    else
+        store(QStringLiteral("unknown"), [this] { lookAfterSoon(); });
+}
+
+void EntryRun::lookAfterSoon()
+{
+    if (m_looks < RetryPolicy::settleLooks.size())
+        m_lookTimer.start(RetryPolicy::settleLooks.at(m_looks));
+    else
+        Q_EMIT ended();
+}
+
+void EntryRun::lookAfter()
+{
+    ++m_looks;
+    m_engine.m_gateway.read(serverId()).then(this, [this](const Result<IncidentSnapshot> &now) {
+        if (now) {
+            looked(*now);
+        } else if (now.error().kind == ServiceError::Kind::NotFound
+                   && m_entry.kind == OutboxEntry::Kind::Create) {
+            notVisibleYet({});
+        } else {
+            readFailed(now.error());
+        }
+    });
+}
+
+void EntryRun::looked(const IncidentSnapshot &now)
+{
+    if (m_entry.kind == OutboxEntry::Kind::Create) {
+        IncidentChange wanted = m_entry.change;
+        wanted.remove(Field::SessionId);
+        acknowledge(now, QStringLiteral("confirmed"), wanted.missingIn(now.incident));
+        return;
+    }
+    const QList<Field> missing = m_entry.change.missingIn(now.incident);
+    if (missing.isEmpty()) {
+        acknowledge(now, QStringLiteral("confirmed"));
+        return;
+    }
+    // Some fields show and others do not, and the server had its time: it was executed, and these were not
+    // taken.
+    const bool someShow = missing.size() < m_entry.change.fields().size();
+    if (someShow && m_looks >= RetryPolicy::settleLooks.size()) {
+        acknowledge(now, QStringLiteral("not-taken"), missing);
+        return;
+    }
+    notVisibleYet(missing);
+}
+
+void EntryRun::notVisibleYet(const QList<Field> &missing)
+{
+    if (m_looks < RetryPolicy::settleLooks.size()) {
+        lookAfterSoon();
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_entry.notTaken = missing;
+    if (m_entry.state == State::Accepted) {
+        m_entry.notBefore = now.addDuration(RetryPolicy::lateLook);
+        keep(State::Accepted, {}, {});
+        return;
+    }
+    if (!m_entry.unknownSince.isValid())
+        m_entry.unknownSince = now;
+    if (m_entry.unknownSince.addDuration(RetryPolicy::unansweredSettled) <= now) {
+        // The server gave up long ago and shows none of it: it did not happen, so it may be sent.
+        m_entry.notBefore = {};
+        m_entry.unknownSince = {};
+        keep(State::Waiting, {}, QStringLiteral("did-not-happen"));
+        return;
+    }
+    m_entry.notBefore = now.addDuration(RetryPolicy::lateLook);
+    keep(State::Unknown, m_entry.error, {});
+}
+
+void EntryRun::readFailed(const ServiceError &error)
+{
+    switch (m_entry.state) {
+    case State::Accepted:
+    case State::Unknown:
+        m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(RetryPolicy::lateLook);
+        keep(m_entry.state, m_entry.state == State::Unknown ? m_entry.error : std::nullopt, {});
+        return;
+    case State::Waiting:
+    case State::Held:
+    case State::InFlight:
+    case State::Conflict:
+    case State::Refused:
+        break;
+    }
+    if (error.kind == ServiceError::Kind::NotFound)
+        keep(State::Refused, error, QStringLiteral("refused"));
+    else
+        wait(error);
+}
+
+void EntryRun::wait(const ServiceError &error)
+{
+    using namespace std::chrono;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (error.retryAfterSeconds >= 0)
+        m_entry.notBefore = now.addSecs(error.retryAfterSeconds);
+    else if (error.kind == ServiceError::Kind::SessionEnded || error.kind == ServiceError::Kind::WorkOffline
+             || error.kind == ServiceError::Kind::Canceled)
+        m_entry.notBefore = {}; // The connection's state holds the queue back, not a clock.
+    else
+        m_entry.notBefore = now.addDuration(
+            RetryPolicy::backOff(m_entry.tries + 1, QRandomGenerator::global()->generateDouble()));
+    ++m_entry.tries;
+    keep(State::Waiting, error, {});
+}
+
+void EntryRun::acknowledge(const IncidentSnapshot &now, const QString &event, const QList<Field> &notTaken)
+{
+    const QString id = m_entry.kind == OutboxEntry::Kind::Create ? serverId() : QString();
+    m_engine.m_outbox.acknowledge(m_entry.id, now, id, event)
+        .then(this, [this, notTaken](const Result<void> &stored) {
+            if (!stored)
+                Q_EMIT m_engine.storeFailed(stored.error());
+            else
+                Q_EMIT m_engine.confirmed(m_entry, notTaken);
+            Q_EMIT ended();
+        });
+}
+
+void EntryRun::keep(State state, const std::optional<ServiceError> &error, const QString &event)
+{
+    m_entry.state = state;
+    m_entry.error = error;
+    store(event, [this] {
+        const bool createUnknown =
+            m_entry.state == State::Unknown && m_entry.kind == OutboxEntry::Kind::Create;
+        if (createUnknown || m_entry.state == State::Conflict || m_entry.state == State::Refused)
+            Q_EMIT m_engine.needsPerson(m_entry);
+        Q_EMIT ended();
+    });
+}
+
+void EntryRun::store(const QString &event, const std::function<void()> &next)
+{
+    m_engine.m_outbox.update(m_entry, event).then(this, [this, next](const Result<void> &stored) {
+        if (stored) {
+            next();
+            return;
+        }
+        // What is not on disk is not sent, and what was sent is found again as unknown.
+        m_onTheWire = false;
+        Q_EMIT m_engine.storeFailed(stored.error());
+        Q_EMIT ended();
+    });
+}
