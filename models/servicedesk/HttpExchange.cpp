@@ -16,12 +16,16 @@ constexpr qint64 readAhead = 256 * 1024;
 constexpr qint64 longestWaitSeconds = 24 * 3600;
 
 //! \brief Qt reports an HTTP error status as a network error of its own; the answer is whole nevertheless.
-bool isWholeAnswer(QNetworkReply::NetworkError error)
+bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return true;
+    // Qt rewinds the upload for these even when it follows no redirect.
     if (error == QNetworkReply::ContentReSendError)
-        return false;
+        return status == 307 || status == 308;
+    // Also Qt's name for the statuses 400 and 418.
+    if (error == QNetworkReply::ProtocolInvalidOperationError)
+        return status >= 400;
     return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || error >= QNetworkReply::InternalServerError;
 }
@@ -139,7 +143,7 @@ void HttpTransport::Exchange::finish()
     if (m_result)
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!isWholeAnswer(m_reply->error()) || status == 0) {
+    if (!isWholeAnswer(m_reply->error(), status) || status == 0) {
         const QString detail = m_tlsFaults.isEmpty() ? m_reply->errorString() : m_tlsFaults.join(u"; "_s);
         fail(m_tlsFaults.isEmpty() ? kindOf(m_reply->error()) : ServiceError::Kind::CertificateRefused,
              detail);
@@ -206,12 +210,13 @@ void HttpTransport::Exchange::conclude(Result<HttpAnswer> result)
         return;
     m_result = std::move(result);
     m_wasRead = mayHaveTakenEffect();
+    // Deleting drops the request without the finished() that abort() emits on the spot. Until then no byte
+    // may leave.
+    if (m_upload)
+        m_upload->revoke();
     m_upload = nullptr;
     m_deadline.stop();
-    // abort() emits finished() on the spot; by now nobody listens.
     m_reply->disconnect(this);
-    if (!m_reply->isFinished())
-        m_reply->abort();
     m_reply->deleteLater();
     QMetaObject::invokeMethod(
         this, [this] { m_transport->deliver(this); }, Qt::QueuedConnection);

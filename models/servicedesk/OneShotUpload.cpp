@@ -25,6 +25,8 @@ bool OneShotUpload::seek(qint64 position)
 
 qint64 OneShotUpload::readData(char *data, qint64 maximum)
 {
+    if (m_revoked)
+        return -1;
     const qint64 count = std::min(maximum, static_cast<qint64>(m_body.size()) - m_position);
     if (count <= 0)
         return atEnd() ? -1 : 0;

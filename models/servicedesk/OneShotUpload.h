@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool atEnd() const override { return m_position >= m_body.size(); }
     bool reset() override { return false; }
     bool seek(qint64 position) override;
+    //! \brief Gives nothing more away, for a request that is being dropped.
+    void revoke() { m_revoked = true; }
     //! \brief True once a byte was handed out: from then on the request may have reached the server.
     [[nodiscard]] bool wasRead() const { return m_position > 0; }
 
@@ -28,4 +30,5 @@ protected:
 private:
     QByteArray m_body;
     qint64 m_position = 0;
+    bool m_revoked = false;
 };
