@@ -66,8 +66,10 @@ Result<void> Database::settle(StoreReport &report)
     StoreEffects unheard;
     SqlTransaction transaction(*m_cacheFile);
     for (const IncidentKey &key : local) {
-        if (const IncidentKey now = m_work.currentKey(key); now != key)
+        if (const IncidentKey now = m_work.currentKey(key); now != key) {
             rekey(key, now, unheard);
+            keys.append(now);
+        }
     }
     for (const IncidentKey &key : std::as_const(keys))
         project(key, unheard);

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/store/StoreFixture.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Samples;
+using Absorbed = IncidentStore::Absorbed;
+
+class TestIncidentStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatTheServerSaidComesBack();
+    void olderWordIsIgnored();
+    void unchangedRefreshMovesNothing();
+    void changeIsObservedAndUnread();
+    void sameValueInOtherClothesIsNoChange();
+    void seenFollowsTheLook();
+    void unreadByHandStays();
+    void readFailureLeavesValues();
+    void snapshotWithoutIdSpoilsNothing();
+    void numbersAndKeysAreFound();
+    void stalestComeFirst();
+    void sightingsAreCounted();
+    void forgettingSparesUnsentWork();
+    void aBatchTellsOnce();
+    void tenThousandIncidents();
+
+private:
+    IncidentRow row(const IncidentKey &key);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<OpenStore> m_open;
+};
+
+void TestIncidentStore::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_open.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_open = std::make_unique<OpenStore>(m_folder->filePath(u"desk"_s));
+}
+
+IncidentRow TestIncidentStore::row(const IncidentKey &key)
+{
+    const RowId id = good(m_open->store.record(key)).row;
+    return good(m_open->store.rows({id})).value(0);
+}
+
+void TestIncidentStore::whatTheServerSaidComesBack()
+{
+    Incident full;
+    for (const Field field : Incident::allFields())
+        full.setValue(field, QVariant::fromValue(field).toString() + u" ‟ä"_s);
+    full.setValue(Field::SessionId, guid(1));
+    const IncidentSnapshot said{full, QByteArrayLiteral("{\"a\":\"\\u0000\",\"extra\":[1]}"), at(3)};
+    QCOMPARE(good(m_open->store.absorb({said})), QList{Absorbed::New});
+    const IncidentRecord record = good(m_open->store.record(guid(1)));
+    QCOMPARE(record.base, said);
+    QCOMPARE(record.shown, full);
+    QCOMPARE(record.seen, Incident());
+    QVERIFY(record.unread);
+    const IncidentRow listed = row(guid(1));
+    QCOMPARE(listed.key, guid(1));
+    QCOMPARE(listed.readAt, at(3));
+    Incident brief = full;
+    brief.setValue(Field::IncidentDescription, {});
+    brief.setValue(Field::Resolution, {});
+    QCOMPARE(listed.shown, brief);
+    QCOMPARE(settled(m_open->store.record(guid(2))).error().kind, ServiceError::Kind::NotFound);
+}
+
+void TestIncidentStore::olderWordIsIgnored()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 10)}));
+    const IncidentSnapshot late = snapshot(with(incident(1), Field::IncidentName, u"Yesterday"_s), 9);
+    QCOMPARE(good(m_open->store.absorb({late})), QList{Absorbed::Unchanged});
+    QCOMPARE(good(m_open->store.record(guid(1))).base, snapshot(incident(1), 10));
+    QVERIFY(good(m_open->store.history(guid(1))).isEmpty());
+}
+
+void TestIncidentStore::unchangedRefreshMovesNothing()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0)}));
+    const auto before = good(m_open->store.rowIds({}));
+    QCOMPARE(before.first(), row(guid(2)).row);
+    QCOMPARE(good(m_open->store.absorb({snapshot(incident(1), 5)})), QList{Absorbed::Unchanged});
+    QCOMPARE(good(m_open->store.rowIds({})), before);
+    QCOMPARE(row(guid(1)).readAt, at(5));
+    good(m_open->store.absorb({snapshot(with(incident(1), Field::Impact, u"VIP"_s), 6)}));
+    QCOMPARE(good(m_open->store.rowIds({})).first(), row(guid(1)).row);
+}
+
+void TestIncidentStore::changeIsObservedAndUnread()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    good(m_open->store.markSeen(guid(1)));
+    QVERIFY(!row(guid(1)).unread);
+    Incident now = with(incident(1), Field::Status, u"Resolved"_s);
+    now.setValue(Field::CloseCode, u"Advice Given"_s);
+    QCOMPARE(good(m_open->store.absorb({snapshot(now, 60)})), QList{Absorbed::Changed});
+    QVERIFY(row(guid(1)).unread);
+    const auto history = good(m_open->store.history(guid(1)));
+    QCOMPARE(history.size(), 2);
+    const auto status = std::find_if(history.cbegin(), history.cend(),
+                                     [](const ObservedChange &line) { return line.field == Field::Status; });
+    QVERIFY(status != history.cend());
+    QCOMPARE(status->before, u"Assigned"_s);
+    QCOMPARE(status->after, u"Resolved"_s);
+    QCOMPARE(status->lastSeenBefore, at(0));
+    QCOMPARE(status->firstSeenAfter, at(60));
+}
+
+void TestIncidentStore::sameValueInOtherClothesIsNoChange()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    good(m_open->store.markSeen(guid(1)));
+    Incident now = with(incident(1), Field::AffectedUserEmail, u"Anna@Example.com"_s);
+    now.setValue(Field::IncidentDescription, u"Smoke on floor 1\r\n"_s);
+    QCOMPARE(good(m_open->store.absorb({snapshot(now, 60)})), QList{Absorbed::Unchanged});
+    QVERIFY(!row(guid(1)).unread);
+    QVERIFY(good(m_open->store.history(guid(1))).isEmpty());
+    QCOMPARE(good(m_open->store.record(guid(1))).base.incident, now);
+}
+
+void TestIncidentStore::seenFollowsTheLook()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    good(m_open->store.markSeen(guid(1)));
+    const Incident now = with(incident(1), Field::Impact, u"VIP"_s);
+    good(m_open->store.absorb({snapshot(now, 5)}));
+    QCOMPARE(good(m_open->store.record(guid(1))).seen, incident(1));
+    good(m_open->store.markSeen(guid(1)));
+    QCOMPARE(good(m_open->store.record(guid(1))).seen, now);
+}
+
+void TestIncidentStore::unreadByHandStays()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    good(m_open->store.markSeen(guid(1)));
+    good(m_open->store.markSeen(guid(1), false));
+    QVERIFY(row(guid(1)).unread);
+    good(m_open->store.absorb({snapshot(incident(1), 5)}));
+    QVERIFY(row(guid(1)).unread);
+    QCOMPARE(good(m_open->store.record(guid(1))).seen, incident(1));
+}
+
+void TestIncidentStore::readFailureLeavesValues()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    ServiceError error;
+    error.kind = ServiceError::Kind::BadAnswer;
+    error.detail = u"HTML"_s;
+    good(m_open->store.noteReadFailure(guid(1), error));
+    QVERIFY(row(guid(1)).readFailed);
+    QCOMPARE(row(guid(1)).readAt, at(0));
+    const IncidentRecord record = good(m_open->store.record(guid(1)));
+    QCOMPARE(record.readError, std::optional(error));
+    QCOMPARE(record.base, snapshot(incident(1), 0));
+    good(m_open->store.absorb({snapshot(incident(1), 5)}));
+    QVERIFY(!row(guid(1)).readFailed);
+    QVERIFY(!good(m_open->store.record(guid(1))).readError);
+    good(m_open->store.noteReadFailure(guid(99), error));
+    QCOMPARE(good(m_open->store.rowIds({})).size(), 1);
+}
+
+void TestIncidentStore::snapshotWithoutIdSpoilsNothing()
+{
+    const Incident nameless = with(incident(2), Field::SessionId, u"../token"_s);
+    const auto refused = settled(m_open->store.absorb({snapshot(incident(1), 0), snapshot(nameless, 0)}));
+    QVERIFY(!refused);
+    QVERIFY(good(m_open->store.rowIds({})).isEmpty());
+    QCOMPARE(good(m_open->store.absorb({snapshot(incident(1), 0)})), QList{Absorbed::New});
+}
+
+void TestIncidentStore::numbersAndKeysAreFound()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0)}));
+    good(m_open->outbox.queue(create(IncidentKeys::makeLocal(), u"New"_s)));
+    QCOMPARE(good(m_open->store.keysForNumber(u"im-000002"_s)), QList<IncidentKey>{guid(2)});
+    QVERIFY(good(m_open->store.keysForNumber({})).isEmpty());
+    QCOMPARE(good(m_open->store.known({guid(3), guid(1)})), QList<IncidentKey>{guid(1)});
+    const auto ids = good(m_open->store.rowIds({}));
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(good(m_open->store.keys(ids)).size(), 2);
+    QCOMPARE(good(m_open->store.keys(ListQuery())), (QList<IncidentKey>{guid(2), guid(1)}));
+}
+
+void TestIncidentStore::stalestComeFirst()
+{
+    good(m_open->store.absorb(
+        {snapshot(incident(1), 30), snapshot(incident(2), 10), snapshot(incident(3), 20)}));
+    good(m_open->outbox.queue(edit(guid(4), Field::Impact, {}, u"VIP"_s)));
+    QCOMPARE(good(m_open->store.stalest(at(30), 10)), (QList<IncidentKey>{guid(4), guid(2), guid(3)}));
+    QCOMPARE(good(m_open->store.stalest(at(30), 2)), (QList<IncidentKey>{guid(4), guid(2)}));
+}
+
+void TestIncidentStore::sightingsAreCounted()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0),
+                               snapshot(with(incident(3), Field::Impact, u"VIP"_s), 0)}));
+    const auto seen = good(m_open->store.sightings(10));
+    QCOMPARE(seen.value(Field::Impact), (QList<QPair<QString, int>>{{u"Single User"_s, 2}, {u"VIP"_s, 1}}));
+    QVERIFY(!seen.contains(Field::CloseCode));
+    QCOMPARE(good(m_open->store.sightings(1)).value(Field::Impact).size(), 1);
+}
+
+void TestIncidentStore::forgettingSparesUnsentWork()
+{
+    good(
+        m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0), snapshot(incident(3), 0)}));
+    good(m_open->outbox.queue(edit(guid(1), Field::Impact, {}, u"VIP"_s)));
+    const IncidentChange typed = edit({}, Field::Impact, {}, u"VIP"_s).change;
+    good(m_open->drafts.save({guid(2), OutboxEntry::Kind::Edit, typed, at(0)}));
+    QCOMPARE(good(m_open->store.forget({guid(1), guid(2), guid(3), guid(4)})), 1);
+    QCOMPARE(good(m_open->store.rowIds({})).size(), 2);
+    QCOMPARE(settled(m_open->store.record(guid(3))).error().kind, ServiceError::Kind::NotFound);
+    ListQuery query;
+    query.text = u"IM-000003"_s;
+    QVERIFY(good(m_open->store.rowIds(query)).isEmpty());
+    QCOMPARE(good(m_open->store.absorb({snapshot(incident(3), 0)})), QList{Absorbed::New});
+}
+
+void TestIncidentStore::aBatchTellsOnce()
+{
+    QSignalSpy rows(&m_open->store, &IncidentStore::rowsChanged);
+    QSignalSpy incidents(&m_open->store, &IncidentStore::incidentChanged);
+    good(m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0)}));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().first().value<QList<RowId>>().size(), 2);
+    QCOMPARE(incidents.size(), 2);
+}
+
+void TestIncidentStore::tenThousandIncidents()
+{
+    for (int batch = 0; batch < 10; ++batch) {
+        QList<IncidentSnapshot> snapshots;
+        for (int n = 1; n <= 1000; ++n)
+            snapshots.append(snapshot(incident(batch * 1000 + n), batch));
+        QCOMPARE(good(m_open->store.absorb(snapshots)).size(), 1000);
+    }
+    const auto ids = good(m_open->store.rowIds({}));
+    QCOMPARE(ids.size(), 10000);
+    QCOMPARE(QSet<RowId>(ids.cbegin(), ids.cend()).size(), 10000);
+    QCOMPARE(good(m_open->store.rowIds({}, 200)), ids.first(200));
+    QCOMPARE(good(m_open->store.rows(ids)).size(), 10000);
+    ListQuery query;
+    query.text = u"prin 7777"_s;
+    QCOMPARE(good(m_open->store.rowIds(query)).size(), 1);
+    QCOMPARE(good(m_open->store.counts({u"closed"_s})).open, 10000);
+}
+
+QTEST_GUILESS_MAIN(TestIncidentStore)
+#include "tst_incidentstore.moc"

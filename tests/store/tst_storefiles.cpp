@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/Database.h"
+#include "models/store/StoreFiles.h"
+#include "tests/store/StoreFixture.h"
+
+#include <QRegularExpression>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace Samples;
+
+class TestStoreFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aFreshStoreSaysSo();
+    void filesAreTheOwnersAlone();
+    void looseModesAreTightened();
+    void migratedEqualsFresh_data();
+    void migratedEqualsFresh();
+    void brokenFileIsSetAside_data();
+    void brokenFileIsSetAside();
+    void damagedPageIsFound();
+    void foreignFileIsRefusedUntouched_data();
+    void foreignFileIsRefusedUntouched();
+    void aJobWithoutFilesFails();
+    void hostileTextNeverReachesSql();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(u"desk/"_s + name); }
+    QString desk() const { return m_folder->filePath(u"desk"_s); }
+    QStringList setAside() const { return QDir(desk()).entryList({u"*.broken-*"_s}, QDir::Files); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+static void overwrite(const QString &path, const QByteArray &bytes, qint64 offset = 0)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(offset));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QStringList schemaOf(SqlFile &file)
+{
+    QStringList found;
+    SqlRows rows = file.query(u"SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"_s);
+    while (rows.next())
+        found.append(rows.text(0) + u' ' + rows.text(1) + u' ' + rows.text(2));
+    return found;
+}
+
+void TestStoreFiles::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestStoreFiles::aFreshStoreSaysSo()
+{
+    QVERIFY(OpenStore(desk()).report.isNew);
+    const OpenStore again(desk());
+    QVERIFY(!again.report.isNew);
+    QCOMPARE(again.report.setAside, QStringList());
+}
+
+void TestStoreFiles::filesAreTheOwnersAlone()
+{
+    const mode_t before = ::umask(0);
+    {
+        OpenStore open(desk());
+        good(open.outbox.queue(create(IncidentKeys::makeLocal(), u"One"_s)));
+        const QStringList names = QDir(desk()).entryList(QDir::Files);
+        QVERIFY(names.contains(u"work.sqlite-wal"_s));
+        QVERIFY(names.contains(u"cache.sqlite-shm"_s));
+        for (const QString &name : names) {
+            struct stat info = {};
+            QCOMPARE(::stat(qPrintable(path(name)), &info), 0);
+            QCOMPARE(info.st_mode & 0777U, 0600U);
+        }
+        struct stat info = {};
+        QCOMPARE(::stat(qPrintable(desk()), &info), 0);
+        QCOMPARE(info.st_mode & 0777U, 0700U);
+    }
+    ::umask(before);
+}
+
+void TestStoreFiles::looseModesAreTightened()
+{
+    OpenStore{desk()};
+    QCOMPARE(::chmod(qPrintable(path(u"work.sqlite"_s)), 0644), 0);
+    QCOMPARE(::chmod(qPrintable(desk()), 0755), 0);
+    OpenStore{desk()};
+    struct stat info = {};
+    QCOMPARE(::stat(qPrintable(path(u"work.sqlite"_s)), &info), 0);
+    QCOMPARE(info.st_mode & 0777U, 0600U);
+    QCOMPARE(::stat(qPrintable(desk()), &info), 0);
+    QCOMPARE(info.st_mode & 0777U, 0700U);
+}
+
+void TestStoreFiles::migratedEqualsFresh_data()
+{
+    QTest::addColumn<bool>("isWork");
+    QTest::addColumn<int>("from");
+    for (const bool isWork : {false, true}) {
+        const Schema schema = isWork ? Schema::work() : Schema::cache();
+        for (int from = 1; from < schema.latestVersion(); ++from)
+            QTest::addRow("%s from %d", qPrintable(schema.fileName), from) << isWork << from;
+    }
+}
+
+void TestStoreFiles::migratedEqualsFresh()
+{
+    QFETCH(bool, isWork);
+    QFETCH(int, from);
+    const Schema schema = isWork ? Schema::work() : Schema::cache();
+    QVERIFY(StoreFiles::prepareFolder(desk()));
+    {
+        SqlFile old(path(schema.fileName), schema.durability);
+        QVERIFY(old.open());
+        QVERIFY(migrate(old, schema, from));
+    }
+    StoreReport report;
+    const auto migrated = StoreFiles::open(desk(), schema, report);
+    QVERIFY(migrated);
+    QCOMPARE(report.setAside, QStringList());
+    QVERIFY(StoreFiles::prepareFolder(m_folder->filePath(u"fresh"_s)));
+    const auto fresh = StoreFiles::open(m_folder->filePath(u"fresh"_s), schema, report);
+    QVERIFY(fresh);
+    QCOMPARE(schemaOf(**migrated), schemaOf(**fresh));
+    QVERIFY(!schemaOf(**fresh).isEmpty());
+}
+
+void TestStoreFiles::brokenFileIsSetAside_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const char *name : {"cache.sqlite", "work.sqlite"}) {
+        QTest::addRow("%s garbage", name) << QString::fromLatin1(name) << QByteArray(5000, 'x');
+        QTest::addRow("%s empty", name) << QString::fromLatin1(name) << QByteArray();
+        QTest::addRow("%s cut in the header", name)
+            << QString::fromLatin1(name) << QByteArray("SQLite format 3");
+        QTest::addRow("%s cut in half", name) << QString::fromLatin1(name) << QByteArray("half");
+    }
+}
+
+void TestStoreFiles::brokenFileIsSetAside()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    {
+        OpenStore open(desk());
+        good(open.outbox.queue(create(IncidentKeys::makeLocal(), u"Kept elsewhere"_s)));
+    }
+    if (bytes == "half") {
+        bytes = contents(path(name));
+        bytes.truncate(bytes.size() / 2);
+    }
+    QVERIFY(QFile::remove(path(name)));
+    overwrite(path(name), bytes);
+    OpenStore open(desk());
+    QCOMPARE(open.report.setAside.size(), 1);
+    QVERIFY(open.report.setAside.first().startsWith(path(name) + u".broken-"_s));
+    QCOMPARE(contents(open.report.setAside.first()), bytes);
+    // The other file is as it was, and the new one works.
+    QCOMPARE(good(open.outbox.entries()).size(), name == "work.sqlite"_L1 ? 0 : 1);
+    good(open.store.absorb({snapshot(incident(1), 0)}));
+    QCOMPARE(good(open.store.rowIds({})).size(), name == "work.sqlite"_L1 ? 1 : 2);
+}
+
+void TestStoreFiles::damagedPageIsFound()
+{
+    {
+        OpenStore open(desk());
+        for (int i = 0; i < 30; ++i)
+            good(open.outbox.queue(create(IncidentKeys::makeLocal(), QString(500, u'x'))));
+    }
+    // The last page of the file belongs to a table or an index; its header is no longer one.
+    overwrite(path(u"work.sqlite"_s), QByteArray(200, '\xff'),
+              QFileInfo(path(u"work.sqlite"_s)).size() - 4096);
+    const OpenStore open(desk());
+    QCOMPARE(open.report.setAside.size(), 1);
+    QCOMPARE(setAside().size(), 1);
+}
+
+void TestStoreFiles::foreignFileIsRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("pragma");
+    QTest::newRow("another program's cache") << u"cache.sqlite"_s << u"PRAGMA application_id=7"_s;
+    QTest::newRow("another program's work") << u"work.sqlite"_s << u"PRAGMA application_id=7"_s;
+    QTest::newRow("newer cache") << u"cache.sqlite"_s << u"PRAGMA user_version=99"_s;
+    QTest::newRow("newer work") << u"work.sqlite"_s << u"PRAGMA user_version=99"_s;
+}
+
+void TestStoreFiles::foreignFileIsRefusedUntouched()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, pragma);
+    OpenStore{desk()};
+    {
+        SqlFile file(path(name), SqlFile::Durability::Process);
+        QVERIFY(file.open());
+        file.execute(u"PRAGMA journal_mode=DELETE"_s);
+        file.execute(pragma);
+        QVERIFY(file.takeResult());
+    }
+    const QByteArray before = contents(path(name));
+    const QStringList files = QDir(desk()).entryList(QDir::Files);
+    StoreThread thread;
+    const auto opened = settled(thread.open(desk()));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ServiceError::Kind::StoreFailed);
+    QVERIFY(opened.error().detail.contains(name));
+    QCOMPARE(contents(path(name)), before);
+    QCOMPARE(QDir(desk()).entryList(QDir::Files), files);
+}
+
+void TestStoreFiles::aJobWithoutFilesFails()
+{
+    StoreThread thread;
+    IncidentStore store(thread);
+    const auto counts = settled(store.counts({}));
+    QVERIFY(!counts);
+    QCOMPARE(counts.error().kind, ServiceError::Kind::StoreFailed);
+}
+
+void TestStoreFiles::hostileTextNeverReachesSql()
+{
+    OpenStore open(desk());
+    const QString nul = u"before"_s + QChar(0) + u"after"_s;
+    const QString lone = u"x"_s + QChar(0xd800) + u"y"_s + QChar(0xdc00);
+    const QString emoji = QString::fromUcs4(U"\U0001f525");
+    Incident hostile = with(incident(1), Field::IncidentName, nul);
+    hostile = with(hostile, Field::IncidentDescription, lone);
+    hostile = with(hostile, Field::Status, emoji);
+    good(open.store.absorb({snapshot(hostile, 0)}));
+    const Incident shown = good(open.store.record(guid(1))).shown;
+    QCOMPARE(shown.title(), u"before\uFFFDafter"_s);
+    QCOMPARE(shown.value(Field::IncidentDescription), u"x\uFFFDy\uFFFD"_s);
+    QCOMPARE(shown.status(), emoji);
+    ListQuery query;
+    query.text = u"after"_s;
+    QCOMPARE(good(open.store.rowIds(query)).size(), 1);
+    const OutboxEntry queued = good(open.outbox.queue(edit(guid(1), Field::IncidentName, nul, lone)));
+    QCOMPARE(queued.change.wanted(Field::IncidentName), u"x\uFFFDy\uFFFD"_s);
+    QCOMPARE(good(open.outbox.entries()), QList<OutboxEntry>{queued});
+}
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "tst_storefiles.moc"
