@@ -6,12 +6,16 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class PlainLabel;
 class QHBoxLayout;
 class QLabel;
+class QPlainTextEdit;
 class QToolButton;
 
-//! \brief A quiet line inside the window that says what happened and offers what can be done; read out when it appears.
+//! \brief A quiet line inside the window that says what happened and offers what can be done; read out when
+//! it appears.
 class MessageBanner : public QFrame
 {
     Q_OBJECT
@@ -33,11 +37,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void removeActions();
+    void retranslate();
     void paintTone();
+
     Theme::Tone m_tone = Theme::Tone::Information;
     QLabel *m_icon = nullptr;
     PlainLabel *m_text = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
-    QString m_details;
+    QPlainTextEdit *m_details = nullptr;
+    bool m_painting = false;
 };

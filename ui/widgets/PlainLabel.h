@@ -4,7 +4,8 @@
 
 #include <QLabel>
 
-//! \brief A label that shows text as text: never markup, never links, capped in length, with controls made visible.
+//! \brief A label that shows text as text: never markup, never links, capped in length, with controls made
+//! visible.
 //!
 //! The only label that may show what a server sent. setText() of QLabel is hidden on purpose.
 class PlainLabel : public QLabel
@@ -12,6 +13,10 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
+    //! \brief Characters and lines that are drawn at most; the rest stays in fullText().
+    static constexpr qsizetype longestShown = 4000;
+    static constexpr qsizetype mostLinesShown = 40;
+
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
@@ -31,6 +36,9 @@ protected:
 
 private:
     void refit();
+    [[nodiscard]] QString wrappable() const;
+
     QString m_fullText;
+    QString m_line; //!< Elided mode: the text as one line.
     bool m_elided = false;
 };
