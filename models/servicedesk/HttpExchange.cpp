@@ -160,9 +160,15 @@ void HttpTransport::Exchange::finish()
 //! \brief Qt calls a body that ends early a success; the announced length tells.
 bool HttpTransport::Exchange::lengthIsRight()
 {
-    if (!m_reply->hasRawHeader("Content-Length") || m_reply->hasRawHeader("Transfer-Encoding"))
-        return true;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_reply->hasRawHeader("Transfer-Encoding")) {
+        // A broken first chunk looks just like an empty body, and an empty body is a success for a write.
+        if (m_body.isEmpty() && status < 300)
+            fail(ServiceError::Kind::BadAnswer, u"an empty body in chunks"_s);
+        return !m_result;
+    }
+    if (!m_reply->hasRawHeader("Content-Length"))
+        return true;
     if (status == 204 || status == 304)
         return true;
     const QByteArray text = m_reply->rawHeader("Content-Length").trimmed();

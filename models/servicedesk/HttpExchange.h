@@ -17,7 +17,8 @@
 //!
 //! Results are handed on by the event loop and never from inside a signal of the reply, so that a receiver
 //! may throw the whole transport away.
-class HttpTransport::Exchange : public QObject {
+class HttpTransport::Exchange : public QObject
+{
 public:
     //! \brief A result with the promise that waits for it; outlives the exchange and the transport.
     struct Delivery {
@@ -30,7 +31,7 @@ public:
     Exchange(QNetworkReply *reply, OneShotUpload *upload, std::chrono::milliseconds deadline,
              HttpTransport *transport);
 
-    [[nodiscard]] QFuture<Result<HttpAnswer>> future() const { return m_promise.future(); }
+    [[nodiscard]] Future<Result<HttpAnswer>> future() const { return m_promise.future(); }
     //! \brief True for a write whose body has begun to leave.
     [[nodiscard]] bool mayHaveTakenEffect() const { return m_wasRead || (m_upload && m_upload->wasRead()); }
     //! \brief Ends the request now; a result that is already there stays.

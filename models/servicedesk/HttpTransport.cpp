@@ -28,7 +28,7 @@ public:
     }
 };
 
-QFuture<Result<HttpAnswer>> refused(ServiceError::Kind kind, const QString &detail)
+Future<Result<HttpAnswer>> refused(ServiceError::Kind kind, const QString &detail)
 {
     ServiceError error;
     error.kind = kind;
@@ -98,7 +98,7 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request)
     return prepared;
 }
 
-QFuture<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
+Future<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
 {
     using Kind = ServiceError::Kind;
     if (!m_enabled)

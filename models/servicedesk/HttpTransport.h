@@ -4,7 +4,7 @@
 
 #include "models/incident/Result.h"
 
-#include <QFuture>
+#include "models/incident/Future.h"
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
@@ -37,7 +37,8 @@ struct HttpRequest {
 //! Writes go through a one-shot upload device, because Qt repeats POST, PUT and PATCH by itself when a
 //! connection drops. Redirects are never followed, bodies are capped at 8 MiB, and every request has a total
 //! deadline of its own.
-class HttpTransport : public QObject {
+class HttpTransport : public QObject
+{
     Q_OBJECT
 
 public:
@@ -53,7 +54,7 @@ public:
 
     //! \brief Sends once. A redirect arrives as an answer with its 3xx status; no whole answer is an error
     //! with its outcome.
-    [[nodiscard]] QFuture<Result<HttpAnswer>> send(const HttpRequest &request);
+    [[nodiscard]] Future<Result<HttpAnswer>> send(const HttpRequest &request);
     void abortAll();
     //! \brief Sends nothing at all while false: every request ends at once as WorkOffline, NotSent.
     void setEnabled(bool enabled);

@@ -6,7 +6,7 @@
 #include "models/incident/IncidentChange.h"
 #include "models/incident/Result.h"
 
-#include <QFuture>
+#include "models/incident/Future.h"
 #include <QObject>
 
 //! \brief The server took a write: its answer had an expected status and shape.
@@ -19,23 +19,24 @@ struct WriteReceipt {
 
 //! \brief The port to a ServiceDesk: the four verbs as futures. Each write is sent at most once; every error
 //! says what is known of its effect.
-class IncidentGateway : public QObject {
+class IncidentGateway : public QObject
+{
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
     //! \brief GET. Succeeds only with an incident object whose sessionId is the one asked for.
-    [[nodiscard]] virtual QFuture<Result<IncidentSnapshot>> read(const QString &sessionId) = 0;
+    [[nodiscard]] virtual Future<Result<IncidentSnapshot>> read(const QString &sessionId) = 0;
     //! \brief POST of the writable fields that are set; sessionId, processId, status, resolution and
     //! closeCode are never sent.
-    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> create(const Incident &incident) = 0;
+    [[nodiscard]] virtual Future<Result<WriteReceipt>> create(const Incident &incident) = 0;
     //! \brief PUT of \a theirs (verbatim object, unknown properties kept) with \a change applied.
-    [[nodiscard]] virtual QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
-                                                               const IncidentChange &change) = 0;
+    [[nodiscard]] virtual Future<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
+                                                              const IncidentChange &change) = 0;
     //! \brief PATCH with closeCode and resolution only. Refused with InvalidRequest before any byte is sent
     //! when either is blank.
-    [[nodiscard]] virtual QFuture<Result<WriteReceipt>>
+    [[nodiscard]] virtual Future<Result<WriteReceipt>>
     resolve(const QString &sessionId, const QString &closeCode, const QString &resolution) = 0;
     //! \brief Ends every request now; writes on the wire end as Unknown, others as Canceled/NotSent.
     virtual void abortAll() = 0;

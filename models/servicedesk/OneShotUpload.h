@@ -7,7 +7,8 @@
 
 //! \brief A request body that can be read once and never rewound, so that Qt cannot send it a second time by
 //! itself.
-class OneShotUpload final : public QIODevice {
+class OneShotUpload final : public QIODevice
+{
     Q_OBJECT
 
 public:

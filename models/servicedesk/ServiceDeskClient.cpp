@@ -17,7 +17,7 @@ using Kind = ServiceError::Kind;
 
 namespace {
 
-template <typename T> QFuture<Result<T>> ready(ServiceError error)
+template <typename T> Future<Result<T>> ready(ServiceError error)
 {
     return QtFuture::makeReadyFuture(Result<T>(tl::make_unexpected(std::move(error))));
 }
@@ -102,7 +102,7 @@ Result<void> ServiceDeskClient::maySend() const
     return {};
 }
 
-QFuture<Result<void>> ServiceDeskClient::signIn(const QString &password)
+Future<Result<void>> ServiceDeskClient::signIn(const QString &password)
 {
     m_password = password;
     // One under way tries the password that this one replaces.
@@ -110,7 +110,7 @@ QFuture<Result<void>> ServiceDeskClient::signIn(const QString &password)
     return signIn();
 }
 
-QFuture<Result<void>> ServiceDeskClient::signIn()
+Future<Result<void>> ServiceDeskClient::signIn()
 {
     if (const Result<void> allowed = maySend(); !allowed)
         return ready<void>(allowed.error());
@@ -119,7 +119,7 @@ QFuture<Result<void>> ServiceDeskClient::signIn()
     m_passwordRefused = false;
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    QFuture<Result<void>> future = promise->future();
+    Future<Result<void>> future = promise->future();
     joinSignIn(
         [promise](const Result<void> &result) {
             promise->addResult(result);
@@ -130,12 +130,12 @@ QFuture<Result<void>> ServiceDeskClient::signIn()
 }
 
 template <typename T>
-QFuture<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpose,
+Future<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpose,
                                               std::function<Result<T>(const HttpAnswer &)> read)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    QFuture<Result<T>> future = promise->future();
+    Future<Result<T>> future = promise->future();
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
     call->purpose = purpose;
@@ -148,7 +148,7 @@ QFuture<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpo
     return future;
 }
 
-QFuture<Result<IncidentSnapshot>> ServiceDeskClient::read(const QString &sessionId)
+Future<Result<IncidentSnapshot>> ServiceDeskClient::read(const QString &sessionId)
 {
     const QString id = IncidentKeys::canonicalGuid(sessionId);
     if (id.isEmpty())
@@ -158,7 +158,7 @@ QFuture<Result<IncidentSnapshot>> ServiceDeskClient::read(const QString &session
         [id](const HttpAnswer &answer) { return ServiceAnswer::snapshot(answer, id); });
 }
 
-QFuture<Result<WriteReceipt>> ServiceDeskClient::create(const Incident &incident)
+Future<Result<WriteReceipt>> ServiceDeskClient::create(const Incident &incident)
 {
     if (const auto violations = IncidentRules::checkNew(incident); !violations.isEmpty())
         return ready<WriteReceipt>(broken(violations));
@@ -169,7 +169,7 @@ QFuture<Result<WriteReceipt>> ServiceDeskClient::create(const Incident &incident
                                  });
 }
 
-QFuture<Result<WriteReceipt>> ServiceDeskClient::modify(const IncidentSnapshot &theirs,
+Future<Result<WriteReceipt>> ServiceDeskClient::modify(const IncidentSnapshot &theirs,
                                                         const IncidentChange &change)
 {
     if (const auto violations = IncidentRules::checkEdit(change); !violations.isEmpty())
@@ -186,7 +186,7 @@ QFuture<Result<WriteReceipt>> ServiceDeskClient::modify(const IncidentSnapshot &
                                  });
 }
 
-QFuture<Result<WriteReceipt>> ServiceDeskClient::resolve(const QString &sessionId, const QString &closeCode,
+Future<Result<WriteReceipt>> ServiceDeskClient::resolve(const QString &sessionId, const QString &closeCode,
                                                          const QString &resolution)
 {
     if (const auto violations = IncidentRules::checkResolve(closeCode, resolution); !violations.isEmpty())

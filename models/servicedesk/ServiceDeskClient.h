@@ -17,7 +17,8 @@
 //!
 //! However many requests meet 401 or 403 at once, there is one sign-in; each of them is repeated once after
 //! it (a refused request was not executed, so this is no second sending).
-class ServiceDeskClient : public IncidentGateway {
+class ServiceDeskClient : public IncidentGateway
+{
     Q_OBJECT
 
 public:
@@ -35,19 +36,19 @@ public:
     //! the window.
     void setInsecureAllowed(bool allowed) { m_insecureAllowed = allowed; }
     //! \brief Takes a new password for the same account after the session ended, and signs in.
-    [[nodiscard]] QFuture<Result<void>> signIn(const QString &password);
+    [[nodiscard]] Future<Result<void>> signIn(const QString &password);
     //! \brief Signs in with the password at hand. Concurrent calls share one request.
-    [[nodiscard]] QFuture<Result<void>> signIn();
+    [[nodiscard]] Future<Result<void>> signIn();
     void signOut();
     //! \brief While true nothing is sent at all.
     void setWorkOffline(bool offline);
 
-    [[nodiscard]] QFuture<Result<IncidentSnapshot>> read(const QString &sessionId) override;
-    [[nodiscard]] QFuture<Result<WriteReceipt>> create(const Incident &incident) override;
-    [[nodiscard]] QFuture<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
-                                                       const IncidentChange &change) override;
-    [[nodiscard]] QFuture<Result<WriteReceipt>> resolve(const QString &sessionId, const QString &closeCode,
-                                                        const QString &resolution) override;
+    [[nodiscard]] Future<Result<IncidentSnapshot>> read(const QString &sessionId) override;
+    [[nodiscard]] Future<Result<WriteReceipt>> create(const Incident &incident) override;
+    [[nodiscard]] Future<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
+                                                      const IncidentChange &change) override;
+    [[nodiscard]] Future<Result<WriteReceipt>> resolve(const QString &sessionId, const QString &closeCode,
+                                                       const QString &resolution) override;
     void abortAll() override;
 
 private:
@@ -56,8 +57,8 @@ private:
     using Purpose = ErrorBody::Purpose;
 
     template <typename T>
-    [[nodiscard]] QFuture<Result<T>> perform(HttpRequest request, Purpose purpose,
-                                             std::function<Result<T>(const HttpAnswer &)> read);
+    [[nodiscard]] Future<Result<T>> perform(HttpRequest request, Purpose purpose,
+                                            std::function<Result<T>(const HttpAnswer &)> read);
     void start(const std::shared_ptr<Call> &call);
     void send(const std::shared_ptr<Call> &call);
     void arrived(const std::shared_ptr<Call> &call, const Result<HttpAnswer> &result);

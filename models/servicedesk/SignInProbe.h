@@ -14,7 +14,8 @@
 
 //! \brief Finds the API behind a pasted address and signs in, step by step, so that a fault can be named at
 //! its step.
-class SignInProbe : public QObject {
+class SignInProbe : public QObject
+{
     Q_OBJECT
 
 public:

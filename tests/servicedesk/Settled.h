@@ -4,14 +4,14 @@
 
 #include "models/incident/Result.h"
 
-#include <QFuture>
+#include "models/incident/Future.h"
 #include <QTest>
 
 #include <utility>
 
 //! \brief The result of \a future once it is there; an error of kind StoreFailed when it never comes.
 template <typename T>
-[[nodiscard]] Result<T> settled(const QFuture<Result<T>> &future, int milliseconds = 10'000)
+[[nodiscard]] Result<T> settled(const Future<Result<T>> &future, int milliseconds = 10'000)
 {
     if (QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds) && future.resultCount() == 1)
         return future.result();

@@ -171,6 +171,12 @@ private Q_SLOTS:
         QTest::newRow("negative") << head + "Content-Length: -2\r\n\r\n{}" << Kind::BadAnswer;
         QTest::newRow("announced huge") << head + "Content-Length: 99999999\r\n\r\n{}" << Kind::BadAnswer;
         QTest::newRow("huge") << head + "\r\n" + QByteArray(9000000, 'x') << Kind::BadAnswer;
+        QTest::newRow("cut chunk") << head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{}"
+                                   << Kind::ConnectionLost;
+        QTest::newRow("no chunk") << head + "Transfer-Encoding: chunked\r\n\r\n" << Kind::ConnectionLost;
+        QTest::newRow("bad chunk") << head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n"
+                                   << Kind::BadAnswer;
+        QTest::newRow("final 103") << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n") << Kind::BadAnswer;
         QTest::newRow("garbage") << QByteArray("SSH-2.0-OpenSSH\r\n\r\n") << Kind::ConnectionLost;
     }
     void badFraming()
@@ -290,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(queued.result().error().kind, Kind::Canceled);
         QCOMPARE(queued.result().error().outcome, Outcome::NotSent);
 
-        QList<QFuture<Result<HttpAnswer>>> futures;
+        QList<Future<Result<HttpAnswer>>> futures;
         for (int i = 0; i < 10; ++i)
             futures.append(transport->send(i % 2 == 0 ? get(server) : write(server, "POST")));
         QTRY_COMPARE_GE(server.count("POST"), 1);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(settled(client.signIn()));
         desk.sessions.clear();
         QSignalSpy signedIn(&client, &IncidentGateway::signedIn);
-        QList<QFuture<Result<IncidentSnapshot>>> futures;
+        QList<Future<Result<IncidentSnapshot>>> futures;
         for (int i = 0; i < 20; ++i)
             futures.append(client.read(theId));
         for (const auto &future : std::as_const(futures))
