@@ -11,7 +11,8 @@
 //!
 //! A quote that is never properly closed (before a separator, a newline or the end) is an ordinary character,
 //! so that one stray quote cannot swallow the rest of the text. The text must outlive the reader.
-class CsvReader {
+class CsvReader
+{
 public:
     //! \brief Cells beyond this many in one row are read over.
     static constexpr qsizetype mostCells = 1024;

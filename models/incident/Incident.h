@@ -14,7 +14,8 @@
 //!
 //! A null and an empty text mean the same. GUID fields hold a GUID without braces; the zero GUID is held as
 //! empty.
-class Incident {
+class Incident
+{
     Q_GADGET
 
 public:

@@ -18,7 +18,8 @@ struct FieldChange {
 struct MergeReport;
 
 //! \brief What a person wants changed in one incident: a list of fields, each at most once.
-class IncidentChange {
+class IncidentChange
+{
 public:
     IncidentChange() = default;
     //! \brief A field named twice keeps its last change.

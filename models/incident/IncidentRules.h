@@ -10,7 +10,8 @@
 
 //! \brief The rules of the contract and of the trade, the same everywhere: forms show them, requests are
 //! built only behind them.
-class IncidentRules {
+class IncidentRules
+{
     Q_GADGET
 
 public:

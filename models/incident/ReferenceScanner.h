@@ -9,7 +9,8 @@
 #include <QStringView>
 
 //! \brief Gathers what was found: every GUID once, and the numbers that no GUID stands beside.
-class ReferenceCollector {
+class ReferenceCollector
+{
 public:
     //! \brief The first place of \a guid wins; a number found beside it later is still taken when there was
     //! none.
@@ -26,7 +27,8 @@ private:
 };
 
 //! \brief Finds ids in free text, line by line, in one pass.
-class ReferenceScanner {
+class ReferenceScanner
+{
 public:
     explicit ReferenceScanner(ReferenceCollector &collector)
         : m_collector(collector)

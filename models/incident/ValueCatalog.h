@@ -20,7 +20,8 @@ struct CannedText {
 
 //! \brief The values a site uses, from the shipped file, the administrator's file and what was seen. Never
 //! closed: any text is allowed.
-class ValueCatalog : public QObject {
+class ValueCatalog : public QObject
+{
     Q_OBJECT
 
 public:

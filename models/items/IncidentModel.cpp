@@ -270,7 +270,7 @@ void IncidentModel::flushDraft()
     });
 }
 
-QFuture<Result<OutboxEntry>> IncidentModel::save()
+Future<Result<OutboxEntry>> IncidentModel::save()
 {
     const Incident wanted = edited();
     const bool isNew = m_mode == Mode::New;

@@ -5,8 +5,8 @@
 #include "models/incident/IncidentRules.h"
 #include "models/store/StoreTypes.h"
 
+#include "models/incident/Future.h"
 #include <QAbstractTableModel>
-#include <QFuture>
 #include <QTimer>
 
 class Workspace;
@@ -62,7 +62,7 @@ public:
     void revertAll();
     //! \brief Checks the rules and stores the intent. The draft is gone when the intent is on disk, not
     //! before.
-    [[nodiscard]] QFuture<Result<OutboxEntry>> save();
+    [[nodiscard]] Future<Result<OutboxEntry>> save();
     //! \brief Writes the draft now.
     void flushDraft();
 

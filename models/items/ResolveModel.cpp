@@ -142,7 +142,7 @@ QString ResolveModel::filledIn(const QString &text) const
     return out;
 }
 
-QFuture<Result<OutboxEntry>> ResolveModel::submit()
+Future<Result<OutboxEntry>> ResolveModel::submit()
 {
     if (!violations().isEmpty()) {
         ServiceError error;

@@ -5,7 +5,7 @@
 #include "models/incident/IncidentRules.h"
 #include "models/store/StoreTypes.h"
 
-#include <QFuture>
+#include "models/incident/Future.h"
 #include <QObject>
 #include <QTimer>
 
@@ -45,7 +45,7 @@ public:
     //! \brief \a text with {number}, {title} and {user} filled in.
     [[nodiscard]] QString filledIn(const QString &text) const;
     //! \brief Stores the intent; InvalidRequest while a rule is broken.
-    [[nodiscard]] QFuture<Result<OutboxEntry>> submit();
+    [[nodiscard]] Future<Result<OutboxEntry>> submit();
     void flushDraft();
 
 Q_SIGNALS:

@@ -21,7 +21,7 @@ Workspace::Workspace(IncidentGateway &gateway, QObject *parent)
 
 Workspace::~Workspace() = default;
 
-QFuture<Result<StoreReport>> Workspace::open(const QString &folder)
+Future<Result<StoreReport>> Workspace::open(const QString &folder)
 {
     return m_thread.open(folder).then(this, [this](const Result<StoreReport> &report) {
         if (report) {

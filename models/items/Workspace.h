@@ -25,7 +25,7 @@ public:
 
     //! \brief Opens the files in \a folder, learns the values in them, and starts the engine. Nothing is sent
     //! before.
-    [[nodiscard]] QFuture<Result<StoreReport>> open(const QString &folder);
+    [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
 
     [[nodiscard]] IncidentGateway &gateway() { return m_gateway; }
     [[nodiscard]] StoreThread &storeThread() { return m_thread; }

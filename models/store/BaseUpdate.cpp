@@ -57,7 +57,8 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
         return Absorbed::Unchanged;
 
     const bool isNew = !found || !found->base.readAt.isValid();
-    CachedIncident incident = found ? *found : cache.insert(key, database.nextTouch());
+    CachedIncident incident = found ? *found : CachedIncident();
+    incident.key = key;
     const QDateTime before = incident.base.readAt;
     const Incident old = incident.base.incident;
     const QList<Field> changed = differences(old, snapshot.incident);
@@ -74,8 +75,10 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     incident.base.incident.setValue(Field::SessionId, key);
     incident.hasBase = true;
     incident.readError.reset();
-    cache.saveBase(incident);
-    effects.touch(incident.row, key);
+    if (found) {
+        cache.saveBase(incident);
+        effects.touch(incident.row, key);
+    }
     if (!isNew) {
         for (const Field field : changed)
             cache.addObserved(
@@ -85,7 +88,7 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     const bool isNewsOfServer = isNew || std::any_of(changed.cbegin(), changed.cend(), [&](Field field) {
                                     return !Projection::isOurDoing(field, snapshot.incident, ours);
                                 });
-    database.project(key, effects, isNewsOfServer ? Database::Touch::Yes : Database::Touch::No);
+    database.project(incident, effects, isNewsOfServer ? Database::Touch::Yes : Database::Touch::No);
     if (isNew)
         return Absorbed::New;
     return changed.isEmpty() ? Absorbed::Unchanged : Absorbed::Changed;

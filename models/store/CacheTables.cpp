@@ -49,6 +49,23 @@ SyncState::Value syncState(qint64 number)
     return static_cast<SyncState::Value>(std::clamp<qint64>(number, SyncState::InStep, SyncState::Refused));
 }
 
+QVariantList shownValues(const CachedIncident &incident)
+{
+    QVariantList values{incident.touched, static_cast<int>(incident.sync)};
+    for (const Field field : listFields)
+        values.append(incident.shown.value(field));
+    for (const Field field : longFields)
+        values.append(incident.shown.value(field));
+    return values;
+}
+
+QVariantList snapshotValues(const CachedIncident &incident)
+{
+    return {incident.hasBase ? ValueJson::fromIncident(incident.base.incident) : QByteArray(),
+            incident.base.verbatim, incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(),
+            ValueJson::fromError(incident.readError)};
+}
+
 } // namespace
 
 QString CacheTables::column(Field field)
@@ -134,18 +151,22 @@ std::optional<CachedIncident> CacheTables::find(const IncidentKey &key)
     return found;
 }
 
-CachedIncident CacheTables::insert(const IncidentKey &key, qint64 touched)
+void CacheTables::insert(CachedIncident &incident)
 {
-    m_file.execute(u"INSERT INTO incident(key, local, touched) VALUES (?, ?, ?)"_s,
-                   {key, IncidentKeys::isLocal(key) ? 1 : 0, touched});
-    CachedIncident incident;
+    // All values at once: a row that is added empty and filled later is indexed for searching three times.
+    static const QString sql =
+        u"INSERT INTO incident(key, local, unread, read_at, read_failed, touched, sync, "
+        "%1, description, resolution) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(listColumns());
+    m_file.execute(sql,
+                   QVariantList{incident.key, IncidentKeys::isLocal(incident.key) ? 1 : 0,
+                                incident.unread ? 1 : 0, SqlFile::timeValue(incident.base.readAt),
+                                incident.readError ? 1 : 0}
+                       + shownValues(incident));
     incident.row = m_file.lastInsertId();
-    incident.key = key;
-    incident.touched = touched;
-    if (!IncidentKeys::isLocal(key))
-        incident.shown.setValue(Field::SessionId, key);
-    m_file.execute(u"INSERT OR REPLACE INTO snapshot(row) VALUES (?)"_s, {incident.row});
-    return incident;
+    m_file.execute(
+        u"INSERT OR REPLACE INTO snapshot(row, base, verbatim, seen, read_error) VALUES (?, ?, ?, ?, ?)"_s,
+        QVariantList{incident.row} + snapshotValues(incident));
 }
 
 void CacheTables::saveShown(const CachedIncident &incident)
@@ -153,13 +174,7 @@ void CacheTables::saveShown(const CachedIncident &incident)
     static const QString sql =
         u"UPDATE incident SET touched = ?, sync = ?, (%1, description, resolution) = "
         "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s.arg(listColumns());
-    QVariantList values{incident.touched, static_cast<int>(incident.sync)};
-    for (const Field field : listFields)
-        values.append(incident.shown.value(field));
-    for (const Field field : longFields)
-        values.append(incident.shown.value(field));
-    values.append(incident.row);
-    m_file.execute(sql, values);
+    m_file.execute(sql, shownValues(incident) + QVariantList{incident.row});
 }
 
 void CacheTables::saveBase(const CachedIncident &incident)
@@ -168,9 +183,7 @@ void CacheTables::saveBase(const CachedIncident &incident)
                    {SqlFile::timeValue(incident.base.readAt), incident.readError ? 1 : 0,
                     incident.unread ? 1 : 0, incident.row});
     m_file.execute(u"UPDATE snapshot SET base = ?, verbatim = ?, seen = ?, read_error = ? WHERE row = ?"_s,
-                   {ValueJson::fromIncident(incident.base.incident), incident.base.verbatim,
-                    incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(),
-                    ValueJson::fromError(incident.readError), incident.row});
+                   snapshotValues(incident) + QVariantList{incident.row});
 }
 
 void CacheTables::saveSeen(const CachedIncident &incident)

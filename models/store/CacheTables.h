@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] SqlFile &file() { return m_file; }
     [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
-    //! \brief Adds the row of \a key, empty; its row id is set in the answer.
-    [[nodiscard]] CachedIncident insert(const IncidentKey &key, qint64 touched);
+    //! \brief Adds \a incident and gives it its row id.
+    void insert(CachedIncident &incident);
     void saveShown(const CachedIncident &incident);
     void saveBase(const CachedIncident &incident);
     void saveSeen(const CachedIncident &incident);

@@ -86,33 +86,41 @@ void Database::clearFaults()
 
 void Database::project(const IncidentKey &key, StoreEffects &effects, Touch touch)
 {
-    const QList<OutboxEntry> pending = m_work.entries(key);
-    const QList<Draft> drafts = m_work.drafts(key);
     std::optional<CachedIncident> found = m_cache.find(key);
+    CachedIncident incident;
+    incident.key = key;
+    project(found ? *found : incident, effects, touch);
+}
+
+void Database::project(CachedIncident &incident, StoreEffects &effects, Touch touch)
+{
+    const QList<OutboxEntry> pending = m_work.entries(incident.key);
+    const QList<Draft> drafts = m_work.drafts(incident.key);
     // A fault while reading looks like absence, and absence removes rows.
     if (m_workFile->hasFailed() || m_cacheFile->hasFailed())
         return;
-    const bool livesByWork = !found || !found->hasBase;
-    if (livesByWork && pending.isEmpty() && drafts.isEmpty()) {
-        if (found) {
-            m_cache.remove(found->row);
-            effects.touch(found->row, key);
+    const bool isNew = incident.row == 0;
+    if (!incident.hasBase && pending.isEmpty() && drafts.isEmpty()) {
+        if (!isNew) {
+            m_cache.remove(incident.row);
+            effects.touch(incident.row, incident.key);
         }
         return;
     }
-    const bool isNew = !found;
-    CachedIncident incident = found ? *found : m_cache.insert(key, nextTouch());
     const Incident *base = incident.hasBase ? &incident.base.incident : nullptr;
-    const Incident shown = Projection::shown(key, base, pending, drafts);
+    const Incident shown = Projection::shown(incident.key, base, pending, drafts);
     const SyncState::Value sync = Projection::syncState(pending, drafts);
     if (!isNew && touch == Touch::No && shown == incident.shown && sync == incident.sync)
         return;
     incident.shown = shown;
     incident.sync = sync;
-    if (!isNew && touch == Touch::Yes)
+    if (isNew || touch == Touch::Yes)
         incident.touched = nextTouch();
-    m_cache.saveShown(incident);
-    effects.touch(incident.row, key);
+    if (isNew)
+        m_cache.insert(incident);
+    else
+        m_cache.saveShown(incident);
+    effects.touch(incident.row, incident.key);
 }
 
 void Database::projectNow(const QStringList &keys, StoreEffects &effects, Touch touch)

@@ -37,6 +37,8 @@ public:
     //! \brief Brings the row of \a key in line with its base, intents and drafts; within a transaction of the
     //! cache.
     void project(const IncidentKey &key, StoreEffects &effects, Touch touch = Touch::No);
+    //! \brief The same for \a incident as it is now; it is added if it has no row yet.
+    void project(CachedIncident &incident, StoreEffects &effects, Touch touch);
     //! \brief The same in a transaction of its own. A fault is only logged: the work file has the truth, and
     //! the next opening projects again.
     void projectNow(const QStringList &keys, StoreEffects &effects, Touch touch = Touch::No);

@@ -34,19 +34,19 @@ Drafts::Drafts(StoreThread &thread, IncidentStore &store, QObject *parent)
 {
 }
 
-QFuture<Result<void>> Drafts::save(const Draft &draft)
+Future<Result<void>> Drafts::save(const Draft &draft)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { m_store.announce(effects); },
         [draft](Database &database, StoreEffects &effects) { return saveNow(database, draft, effects); });
 }
 
-QFuture<Result<void>> Drafts::remove(const IncidentKey &key, OutboxEntry::Kind kind)
+Future<Result<void>> Drafts::remove(const IncidentKey &key, OutboxEntry::Kind kind)
 {
     return save({key, kind, {}, {}});
 }
 
-QFuture<Result<QList<Draft>>> Drafts::all()
+Future<Result<QList<Draft>>> Drafts::all()
 {
     return m_thread.run(
         [](Database &database) { return readResult(database.work().file(), database.work().drafts()); });

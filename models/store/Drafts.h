@@ -13,10 +13,10 @@ public:
     explicit Drafts(StoreThread &thread, IncidentStore &store, QObject *parent = nullptr);
 
     //! \brief Replaces the draft of this key and kind; an empty change removes it.
-    [[nodiscard]] QFuture<Result<void>> save(const Draft &draft);
-    [[nodiscard]] QFuture<Result<void>> remove(const IncidentKey &key, OutboxEntry::Kind kind);
+    [[nodiscard]] Future<Result<void>> save(const Draft &draft);
+    [[nodiscard]] Future<Result<void>> remove(const IncidentKey &key, OutboxEntry::Kind kind);
     //! \brief Newest first.
-    [[nodiscard]] QFuture<Result<QList<Draft>>> all();
+    [[nodiscard]] Future<Result<QList<Draft>>> all();
 
 private:
     StoreThread &m_thread;

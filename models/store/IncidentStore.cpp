@@ -164,7 +164,7 @@ void IncidentStore::announce(const StoreEffects &effects)
         Q_EMIT incidentChanged(key);
 }
 
-QFuture<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit)
+Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit)
 {
     return m_thread.run([query, limit](Database &database) -> Result<QList<RowId>> {
         const ListSql sql = ListSql::select(u"row"_s, query, limit);
@@ -177,25 +177,24 @@ QFuture<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int 
     });
 }
 
-QFuture<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
+Future<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
 {
     return m_thread.run([ids](Database &database) {
         return readResult(database.cache().file(), database.cache().rows(ids));
     });
 }
 
-QFuture<Result<ViewCounts>> IncidentStore::counts(const QStringList &closedStatuses)
+Future<Result<ViewCounts>> IncidentStore::counts(const QStringList &closedStatuses)
 {
     return m_thread.run([closedStatuses](Database &database) { return countsNow(database, closedStatuses); });
 }
 
-QFuture<Result<IncidentRecord>> IncidentStore::record(const IncidentKey &key)
+Future<Result<IncidentRecord>> IncidentStore::record(const IncidentKey &key)
 {
     return m_thread.run([key](Database &database) { return recordNow(database, key); });
 }
 
-QFuture<Result<QList<IncidentStore::Absorbed>>>
-IncidentStore::absorb(const QList<IncidentSnapshot> &snapshots)
+Future<Result<QList<IncidentStore::Absorbed>>> IncidentStore::absorb(const QList<IncidentSnapshot> &snapshots)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -204,7 +203,7 @@ IncidentStore::absorb(const QList<IncidentSnapshot> &snapshots)
         });
 }
 
-QFuture<Result<void>> IncidentStore::noteReadFailure(const IncidentKey &key, const ServiceError &error)
+Future<Result<void>> IncidentStore::noteReadFailure(const IncidentKey &key, const ServiceError &error)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -216,7 +215,7 @@ QFuture<Result<void>> IncidentStore::noteReadFailure(const IncidentKey &key, con
         });
 }
 
-QFuture<Result<void>> IncidentStore::markSeen(const IncidentKey &key, bool seen)
+Future<Result<void>> IncidentStore::markSeen(const IncidentKey &key, bool seen)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -232,7 +231,7 @@ QFuture<Result<void>> IncidentStore::markSeen(const IncidentKey &key, bool seen)
         });
 }
 
-QFuture<Result<QList<IncidentKey>>> IncidentStore::keysForNumber(const QString &number)
+Future<Result<QList<IncidentKey>>> IncidentStore::keysForNumber(const QString &number)
 {
     return m_thread.run([number](Database &database) {
         return keysNow(database,
@@ -241,7 +240,7 @@ QFuture<Result<QList<IncidentKey>>> IncidentStore::keysForNumber(const QString &
     });
 }
 
-QFuture<Result<QList<IncidentKey>>> IncidentStore::known(const QList<IncidentKey> &keys)
+Future<Result<QList<IncidentKey>>> IncidentStore::known(const QList<IncidentKey> &keys)
 {
     return m_thread.run([keys](Database &database) {
         return keysNow(database, u"SELECT key FROM incident WHERE key IN (SELECT value FROM json_each(?))"_s,
@@ -249,7 +248,7 @@ QFuture<Result<QList<IncidentKey>>> IncidentStore::known(const QList<IncidentKey
     });
 }
 
-QFuture<Result<QList<IncidentKey>>> IncidentStore::stalest(const QDateTime &before, int limit)
+Future<Result<QList<IncidentKey>>> IncidentStore::stalest(const QDateTime &before, int limit)
 {
     return m_thread.run([before, limit](Database &database) {
         return keysNow(
@@ -259,7 +258,7 @@ QFuture<Result<QList<IncidentKey>>> IncidentStore::stalest(const QDateTime &befo
     });
 }
 
-QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
+Future<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
 {
     return m_thread.run([ids](Database &database) {
         return keysNow(
@@ -269,7 +268,7 @@ QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
     });
 }
 
-QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
+Future<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
 {
     return m_thread.run([query](Database &database) -> Result<QList<IncidentKey>> {
         const ListSql sql = ListSql::select(u"key"_s, query, -1);
@@ -280,7 +279,7 @@ QFuture<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
     });
 }
 
-QFuture<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey &key)
+Future<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey &key)
 {
     return m_thread.run([key](Database &database) -> Result<QList<ObservedChange>> {
         CacheTables &cache = database.cache();
@@ -291,12 +290,12 @@ QFuture<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey 
     });
 }
 
-QFuture<Result<QHash<Field, QList<QPair<QString, int>>>>> IncidentStore::sightings(int limit)
+Future<Result<QHash<Field, QList<QPair<QString, int>>>>> IncidentStore::sightings(int limit)
 {
     return m_thread.run([limit](Database &database) { return sightingsNow(database, limit); });
 }
 
-QFuture<Result<int>> IncidentStore::forget(const QList<IncidentKey> &keys)
+Future<Result<int>> IncidentStore::forget(const QList<IncidentKey> &keys)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },

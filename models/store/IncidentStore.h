@@ -20,37 +20,37 @@ public:
     explicit IncidentStore(StoreThread &thread, QObject *parent = nullptr);
 
     //! \brief Row ids of \a query in order; \a limit < 0 = all.
-    [[nodiscard]] QFuture<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1);
+    [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1);
     //! \brief The rows asked for that still exist, in any order.
-    [[nodiscard]] QFuture<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
-    [[nodiscard]] QFuture<Result<ViewCounts>> counts(const QStringList &closedStatuses);
+    [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
+    [[nodiscard]] Future<Result<ViewCounts>> counts(const QStringList &closedStatuses);
     //! \brief NotFound when this computer has never met \a key.
-    [[nodiscard]] QFuture<Result<IncidentRecord>> record(const IncidentKey &key);
+    [[nodiscard]] Future<Result<IncidentRecord>> record(const IncidentKey &key);
     //! \brief Stores what the server said; a snapshot older than the stored one is ignored (Unchanged).
-    [[nodiscard]] QFuture<Result<QList<Absorbed>>> absorb(const QList<IncidentSnapshot> &snapshots);
+    [[nodiscard]] Future<Result<QList<Absorbed>>> absorb(const QList<IncidentSnapshot> &snapshots);
     //! \brief Marks the row of \a key: its last refresh failed for \a error. Never changes values.
-    [[nodiscard]] QFuture<Result<void>> noteReadFailure(const IncidentKey &key, const ServiceError &error);
+    [[nodiscard]] Future<Result<void>> noteReadFailure(const IncidentKey &key, const ServiceError &error);
     //! \brief The person looked at it: what the server said last is now seen.
-    [[nodiscard]] QFuture<Result<void>> markSeen(const IncidentKey &key, bool seen = true);
+    [[nodiscard]] Future<Result<void>> markSeen(const IncidentKey &key, bool seen = true);
     //! \brief Keys that carry the ticket number \a number, without case; usually one or none.
-    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keysForNumber(const QString &number);
+    [[nodiscard]] Future<Result<QList<IncidentKey>>> keysForNumber(const QString &number);
     //! \brief Those of \a keys that this computer has met.
-    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> known(const QList<IncidentKey> &keys);
+    [[nodiscard]] Future<Result<QList<IncidentKey>>> known(const QList<IncidentKey> &keys);
     //! \brief Server-known keys whose last read is before \a before (never read first, then oldest), at most
     //! \a limit.
-    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> stalest(const QDateTime &before, int limit);
+    [[nodiscard]] Future<Result<QList<IncidentKey>>> stalest(const QDateTime &before, int limit);
     //! \brief Server-known keys of the rows \a ids, or of all rows of \a query.
-    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const QList<RowId> &ids);
-    [[nodiscard]] QFuture<Result<QList<IncidentKey>>> keys(const ListQuery &query);
+    [[nodiscard]] Future<Result<QList<IncidentKey>>> keys(const QList<RowId> &ids);
+    [[nodiscard]] Future<Result<QList<IncidentKey>>> keys(const ListQuery &query);
     //! \brief Newest first.
-    [[nodiscard]] QFuture<Result<QList<ObservedChange>>> history(const IncidentKey &key);
+    [[nodiscard]] Future<Result<QList<ObservedChange>>> history(const IncidentKey &key);
     //! \brief Distinct values of the list fields and affected users with their counts, for the value
     //! catalogue; at most \a limit a field.
-    [[nodiscard]] QFuture<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>>
+    [[nodiscard]] Future<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>>
     sightings(int limit = 1000);
     //! \brief Forgets incidents on this computer. Those with waiting intents or drafts are kept; the result
     //! tells how many were removed.
-    [[nodiscard]] QFuture<Result<int>> forget(const QList<IncidentKey> &keys);
+    [[nodiscard]] Future<Result<int>> forget(const QList<IncidentKey> &keys);
 
 Q_SIGNALS:
     //! \brief Rows whose values, order or membership may have changed; new and removed rows included.

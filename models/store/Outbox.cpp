@@ -21,7 +21,7 @@ void Outbox::announce(const StoreEffects &effects)
         Q_EMIT entryChanged(entry);
 }
 
-QFuture<Result<OutboxEntry>> Outbox::queue(const OutboxEntry &entry)
+Future<Result<OutboxEntry>> Outbox::queue(const OutboxEntry &entry)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -30,13 +30,13 @@ QFuture<Result<OutboxEntry>> Outbox::queue(const OutboxEntry &entry)
         });
 }
 
-QFuture<Result<QList<OutboxEntry>>> Outbox::entries()
+Future<Result<QList<OutboxEntry>>> Outbox::entries()
 {
     return m_thread.run(
         [](Database &database) { return readResult(database.work().file(), database.work().entries()); });
 }
 
-QFuture<Result<void>> Outbox::update(const OutboxEntry &entry, const QString &event)
+Future<Result<void>> Outbox::update(const OutboxEntry &entry, const QString &event)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -45,8 +45,8 @@ QFuture<Result<void>> Outbox::update(const OutboxEntry &entry, const QString &ev
         });
 }
 
-QFuture<Result<void>> Outbox::acknowledge(qint64 id, const IncidentSnapshot &base, const QString &sessionId,
-                                          const QString &event)
+Future<Result<void>> Outbox::acknowledge(qint64 id, const IncidentSnapshot &base, const QString &sessionId,
+                                         const QString &event)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -55,7 +55,7 @@ QFuture<Result<void>> Outbox::acknowledge(qint64 id, const IncidentSnapshot &bas
         });
 }
 
-QFuture<Result<void>> Outbox::discard(qint64 id)
+Future<Result<void>> Outbox::discard(qint64 id)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -64,7 +64,7 @@ QFuture<Result<void>> Outbox::discard(qint64 id)
         });
 }
 
-QFuture<Result<void>> Outbox::toDraft(qint64 id)
+Future<Result<void>> Outbox::toDraft(qint64 id)
 {
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
@@ -73,7 +73,7 @@ QFuture<Result<void>> Outbox::toDraft(qint64 id)
         });
 }
 
-QFuture<Result<QList<LedgerEntry>>> Outbox::ledger(int limit)
+Future<Result<QList<LedgerEntry>>> Outbox::ledger(int limit)
 {
     return m_thread.run([limit](Database &database) {
         return readResult(database.work().file(), database.work().ledger(limit));

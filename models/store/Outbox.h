@@ -15,23 +15,23 @@ public:
 
     //! \brief Stores a new intent, removes the draft of the same kind, and shows it in the cache (a create
     //! gets a row of its own). Returns it with its id.
-    [[nodiscard]] QFuture<Result<OutboxEntry>> queue(const OutboxEntry &entry);
+    [[nodiscard]] Future<Result<OutboxEntry>> queue(const OutboxEntry &entry);
     //! \brief Every intent, in order of sending.
-    [[nodiscard]] QFuture<Result<QList<OutboxEntry>>> entries();
+    [[nodiscard]] Future<Result<QList<OutboxEntry>>> entries();
     //! \brief Rewrites an intent that still exists (state, error, change after a merge, …); \a event is its
     //! word in the ledger, empty = no line.
-    [[nodiscard]] QFuture<Result<void>> update(const OutboxEntry &entry, const QString &event = {});
+    [[nodiscard]] Future<Result<void>> update(const OutboxEntry &entry, const QString &event = {});
     //! \brief The server has it: removes the intent and takes \a base as the new base (if its readAt is
     //! valid). A create is re-keyed to \a sessionId.
-    [[nodiscard]] QFuture<Result<void>> acknowledge(qint64 id, const IncidentSnapshot &base,
-                                                    const QString &sessionId = {},
-                                                    const QString &event = QStringLiteral("confirmed"));
+    [[nodiscard]] Future<Result<void>> acknowledge(qint64 id, const IncidentSnapshot &base,
+                                                   const QString &sessionId = {},
+                                                   const QString &event = QStringLiteral("confirmed"));
     //! \brief Removes an intent at the person's word; its text stays in the ledger.
-    [[nodiscard]] QFuture<Result<void>> discard(qint64 id);
+    [[nodiscard]] Future<Result<void>> discard(qint64 id);
     //! \brief Turns an intent back into a draft of its kind, merged under a newer draft's fields.
-    [[nodiscard]] QFuture<Result<void>> toDraft(qint64 id);
+    [[nodiscard]] Future<Result<void>> toDraft(qint64 id);
     //! \brief The newest \a limit lines of what was sent from here.
-    [[nodiscard]] QFuture<Result<QList<LedgerEntry>>> ledger(int limit = 500);
+    [[nodiscard]] Future<Result<QList<LedgerEntry>>> ledger(int limit = 500);
 
 Q_SIGNALS:
     void entryChanged(const OutboxEntry &entry);

@@ -27,7 +27,7 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
-QFuture<Result<StoreReport>> StoreThread::open(const QString &folder)
+Future<Result<StoreReport>> StoreThread::open(const QString &folder)
 {
     auto promise = std::make_shared<QPromise<Result<StoreReport>>>();
     promise->start();

@@ -5,7 +5,7 @@
 #include "models/incident/Result.h"
 #include "models/store/StoreTypes.h"
 
-#include <QFuture>
+#include "models/incident/Future.h"
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -27,11 +27,11 @@ public:
     ~StoreThread() override;
 
     //! \brief Opens (creates, migrates, checks) both files in \a folder, which is made owner-only.
-    [[nodiscard]] QFuture<Result<StoreReport>> open(const QString &folder);
+    [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
 
     //! \brief Runs \a job with the open files on the store's thread. \a job must return a Result<…>;
     //! StoreFailed when nothing is open.
-    template <typename Job> [[nodiscard]] auto run(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
+    template <typename Job> [[nodiscard]] auto run(Job job) -> Future<std::invoke_result_t<Job, Database &>>
     {
         using R = std::invoke_result_t<Job, Database &>;
         auto promise = std::make_shared<QPromise<R>>();

@@ -26,7 +26,7 @@ void EntryRun::start()
     case State::Unknown:
     case State::Accepted:
         // One look a run: the first ones were made when the answer came or did not come.
-        m_looks = RetryPolicy::settleLooks.size();
+        m_looks = m_engine.m_patience.looks.size();
         lookAfter();
         return;
     case State::Waiting:
@@ -193,8 +193,8 @@ void EntryRun::writeFailed(const ServiceError &error)
 
 void EntryRun::lookAfterSoon()
 {
-    if (m_looks < RetryPolicy::settleLooks.size())
-        m_lookTimer.start(RetryPolicy::settleLooks.at(m_looks));
+    if (m_looks < m_engine.m_patience.looks.size())
+        m_lookTimer.start(m_engine.m_patience.looks.at(m_looks));
     else
         Q_EMIT ended();
 }
@@ -230,7 +230,7 @@ void EntryRun::looked(const IncidentSnapshot &now)
     // Some fields show and others do not, and the server had its time: it was executed, and these were not
     // taken.
     const bool someShow = missing.size() < m_entry.change.fields().size();
-    if (someShow && m_looks >= RetryPolicy::settleLooks.size()) {
+    if (someShow && m_looks >= m_engine.m_patience.looks.size()) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
@@ -239,27 +239,27 @@ void EntryRun::looked(const IncidentSnapshot &now)
 
 void EntryRun::notVisibleYet(const QList<Field> &missing)
 {
-    if (m_looks < RetryPolicy::settleLooks.size()) {
+    if (m_looks < m_engine.m_patience.looks.size()) {
         lookAfterSoon();
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_entry.notTaken = missing;
     if (m_entry.state == State::Accepted) {
-        m_entry.notBefore = now.addDuration(RetryPolicy::lateLook);
+        m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
         keep(State::Accepted, {}, {});
         return;
     }
     if (!m_entry.unknownSince.isValid())
         m_entry.unknownSince = now;
-    if (m_entry.unknownSince.addDuration(RetryPolicy::unansweredSettled) <= now) {
+    if (m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled) <= now) {
         // The server gave up long ago and shows none of it: it did not happen, so it may be sent.
         m_entry.notBefore = {};
         m_entry.unknownSince = {};
         keep(State::Waiting, {}, QStringLiteral("did-not-happen"));
         return;
     }
-    m_entry.notBefore = now.addDuration(RetryPolicy::lateLook);
+    m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
     keep(State::Unknown, m_entry.error, {});
 }
 
@@ -268,7 +268,7 @@ void EntryRun::readFailed(const ServiceError &error)
     switch (m_entry.state) {
     case State::Accepted:
     case State::Unknown:
-        m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(RetryPolicy::lateLook);
+        m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(m_engine.m_patience.lateLook);
         keep(m_entry.state, m_entry.state == State::Unknown ? m_entry.error : std::nullopt, {});
         return;
     case State::Waiting:

@@ -8,15 +8,18 @@
 //! \brief When to try again, in one place. All figures are limits of politeness, not of correctness.
 namespace RetryPolicy {
 
-//! \brief After an answered write: when to look whether it shows (the server's engine is queue-based).
-inline constexpr std::array<std::chrono::milliseconds, 4> settleLooks{
-    std::chrono::milliseconds(0), std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000),
-    std::chrono::milliseconds(15'000)};
-//! \brief An unanswered edit or resolve that does not show this long after it was sent did not happen: the
-//! server itself gives up after 90 s.
-inline constexpr std::chrono::seconds unansweredSettled{120};
-//! \brief Between two looks at an unanswered or accepted write after the first ones.
-inline constexpr std::chrono::seconds lateLook{30};
+//! \brief How long the engine looks after what it sent. Tests shorten it.
+struct Patience {
+    //! After an answered write: when to look whether it shows (the server's engine is queue-based).
+    std::array<std::chrono::milliseconds, 4> looks{
+        std::chrono::milliseconds(0), std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000),
+        std::chrono::milliseconds(15'000)};
+    //! An unanswered edit or resolve that does not show this long after it was sent did not happen: the
+    //! server itself gives up after 90 s.
+    std::chrono::milliseconds unansweredSettled{120'000};
+    //! Between two looks at an unanswered or accepted write after the first ones.
+    std::chrono::milliseconds lateLook{30'000};
+};
 //! \brief Automatic rebases in a row before the person is asked.
 inline constexpr int mostRebases = 3;
 //! \brief Incidents whose intents are worked on at the same time.

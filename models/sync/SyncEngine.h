@@ -5,6 +5,7 @@
 #include "models/servicedesk/IncidentGateway.h"
 #include "models/store/Outbox.h"
 #include "models/sync/Connectivity.h"
+#include "models/sync/RetryPolicy.h"
 
 #include <QHash>
 #include <QObject>
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] const QStringList &closedStatuses() const { return m_closedStatuses; }
     //! \brief How long a fresh intent waits before it is sent, so that it can be taken back; 0–30 s.
     void setUndoWindow(std::chrono::seconds window) { m_undoWindow = window; }
+    void setPatience(const RetryPolicy::Patience &patience) { m_patience = patience; }
     //! \brief The moment before which an intent queued now is not sent; invalid = at once.
     [[nodiscard]] QDateTime earliestSend() const;
 
@@ -91,6 +93,7 @@ private:
     QSet<qint64> m_forced; //!< Sent at the person's word although the automatic schedule would wait.
     QStringList m_closedStatuses;
     std::chrono::seconds m_undoWindow{0};
+    RetryPolicy::Patience m_patience;
     QTimer m_timer; //!< Fires when the next waiting intent is due.
     QTimer m_pumpTimer; //!< Collects many changes into one pass.
     bool m_started = false;

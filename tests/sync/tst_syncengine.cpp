@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/Desk.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using Field = Incident::Field;
+using Kind = OutboxEntry::Kind;
+using State = OutboxEntry::State;
+
+//! \brief The write path over real HTTP and real files; the service's journal is the judge of what was sent.
+class tst_SyncEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void editLooksWritesLooks();
+    void editKeepsWhatAColleagueChangedElsewhere();
+    void editOfTheSameFieldIsAConflict_data();
+    void editOfTheSameFieldIsAConflict();
+    void editThatIsThereAlreadyIsNotSent();
+    void fieldsThatDidNotStickAreNamed();
+    void unansweredEditIsSettledByReading();
+    void unansweredEditThatDidNotHappenIsSentOnceMore();
+    void createIsSentOnceAndGetsItsKey_data();
+    void createIsSentOnceAndGetsItsKey();
+    void createWithoutAnAnswerWaitsForThePerson_data();
+    void createWithoutAnAnswerWaitsForThePerson();
+    void createFoundByThePersonIsAcknowledged();
+    void createLeftInFlightByACrashIsUnknown();
+    void resolveSendsTwoFieldsOnly();
+    void resolveOfAClosedOneIsAConflict();
+    void resolveWaitsBehindTheEdit();
+    void resolveWithBlankTextIsNeverSent();
+    void slowEngineIsWaitedFor();
+    void rejectedEntryHoldsOnlyItsOwnIncident();
+    void throttledWaitsAndIsSent();
+    void sessionEndedIsOneSignIn();
+    void serverAwayAndBack();
+    void workOfflineSendsNothing();
+    void heldIsNotSent();
+
+private:
+    [[nodiscard]] IncidentKey open(int number = 0);
+    void quick();
+    std::unique_ptr<Desk> desk;
+    QList<IncidentKey> keys;
+};
+
+void tst_SyncEngine::init()
+{
+    DemoOptions options;
+    options.incidents = 60;
+    options.seed = 7;
+    desk = std::make_unique<Desk>(options);
+    QVERIFY(desk->start());
+    quick();
+    keys = desk->bringIn(60);
+    QCOMPARE(keys.size(), 60);
+    desk->service.clearJournal();
+}
+
+void tst_SyncEngine::quick()
+{
+    using namespace std::chrono_literals;
+    RetryPolicy::Patience patience;
+    patience.looks = {0ms, 50ms, 100ms, 200ms};
+    patience.unansweredSettled = 600ms;
+    patience.lateLook = 150ms;
+    desk->workspace->engine().setPatience(patience);
+}
+
+void tst_SyncEngine::cleanup()
+{
+    desk.reset();
+}
+
+//! \brief The n-th incident that can be resolved.
+IncidentKey tst_SyncEngine::open(int number)
+{
+    for (const IncidentKey &key : std::as_const(keys)) {
+        if (desk->onServer(key, Field::Status) == QLatin1String("Assigned") && number-- == 0)
+            return key;
+    }
+    return {};
+}
+
+void tst_SyncEngine::editLooksWritesLooks()
+{
+    const IncidentKey key = open();
+    const QString before = desk->onServer(key, Field::Classification);
+    const OutboxEntry entry = desk->edit(key, Field::IncidentName, QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
+    QVERIFY(entry.id > 0);
+    QCOMPARE(desk->record(key).shown.title(), QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
+    QCOMPARE(desk->onServer(key, Field::Classification), before);
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QCOMPARE(desk->arrivals("GET"), 2);
+    QVERIFY(desk->record(key).pending.isEmpty());
+}
+
+void tst_SyncEngine::editKeepsWhatAColleagueChangedElsewhere()
+{
+    const IncidentKey key = open();
+    desk->workspace->connectivity().setWorkOffline(true);
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Mine")).id > 0);
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("impact"), QStringLiteral("Theirs")));
+    desk->workspace->connectivity().setWorkOffline(false);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Mine"));
+    QCOMPARE(desk->onServer(key, Field::Impact), QStringLiteral("Theirs"));
+    QCOMPARE(desk->arrivals("PUT"), 1);
+}
+
+void tst_SyncEngine::editOfTheSameFieldIsAConflict_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<int>("puts");
+    QTest::newRow("mine") << QStringLiteral("Mine") << 1;
+    QTest::newRow("theirs") << QStringLiteral("Theirs") << 0;
+    QTest::newRow("both") << QStringLiteral("Mine and theirs") << 1;
+}
+
+void tst_SyncEngine::editOfTheSameFieldIsAConflict()
+{
+    QFETCH(QString, chosen);
+    QFETCH(int, puts);
+    const IncidentKey key = open();
+    desk->workspace->connectivity().setWorkOffline(true);
+    const OutboxEntry entry = desk->edit(key, Field::IncidentName, QStringLiteral("Mine"));
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("incidentName"), QStringLiteral("Theirs")));
+    QSignalSpy needed(&desk->workspace->engine(), &SyncEngine::needsPerson);
+    desk->workspace->connectivity().setWorkOffline(false);
+    QTRY_COMPARE(desk->only().state, State::Conflict);
+    QTRY_COMPARE(needed.count(), 1);
+    QCOMPARE(desk->only().conflicts.size(), 1);
+    QCOMPARE(desk->only().conflicts.first().theirs, QStringLiteral("Theirs"));
+    QCOMPARE(desk->only().conflicts.first().mine, QStringLiteral("Mine"));
+    QCOMPARE(desk->arrivals("PUT"), 0);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Theirs"));
+
+    desk->workspace->engine().settleConflict(entry.id, {{Field::IncidentName, chosen}});
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), puts);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), chosen);
+}
+
+void tst_SyncEngine::editThatIsThereAlreadyIsNotSent()
+{
+    const IncidentKey key = open();
+    desk->workspace->connectivity().setWorkOffline(true);
+    QVERIFY(desk->edit(key, Field::Urgency, QStringLiteral("Core Business Service")).id > 0);
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("urgency"),
+                                          QStringLiteral("core business service")));
+    desk->workspace->connectivity().setWorkOffline(false);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), 0);
+}
+
+void tst_SyncEngine::fieldsThatDidNotStickAreNamed()
+{
+    const IncidentKey key = open();
+    OutboxEntry entry;
+    entry.key = key;
+    entry.change.set(Field::IncidentName, desk->record(key).shown.title(), QStringLiteral("Taken"));
+    entry.change.set(Field::IncidentType, desk->record(key).shown.value(Field::IncidentType), QStringLiteral("Never taken"));
+    entry.queuedAt = QDateTime::currentDateTimeUtc();
+    QSignalSpy confirmed(&desk->workspace->engine(), &SyncEngine::confirmed);
+    QVERIFY(awaited(desk->workspace->outbox().queue(entry)).has_value());
+    QTRY_COMPARE(confirmed.count(), 1);
+    QCOMPARE(confirmed.first().at(1).value<QList<Field>>(), QList<Field> {Field::IncidentType});
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QTRY_VERIFY(desk->record(key).shown.value(Field::IncidentType) != QLatin1String("Never taken"));
+}
+
+void tst_SyncEngine::unansweredEditIsSettledByReading()
+{
+    const IncidentKey key = open();
+    DemoFault fault;
+    fault.method = "PUT";
+    fault.status = 0;
+    fault.moment = DemoFaultMoment::After;
+    desk->service.failNext(fault);
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Arrived all the same")).id > 0);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Arrived all the same"));
+}
+
+void tst_SyncEngine::unansweredEditThatDidNotHappenIsSentOnceMore()
+{
+    const IncidentKey key = open();
+    DemoFault fault;
+    fault.method = "PUT";
+    fault.status = 0;
+    desk->service.failNext(fault);
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("At last")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Unknown);
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
+    QCOMPARE(desk->arrivals("PUT"), 2);
+    QCOMPARE(desk->arrivals("PUT", true), 1);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("At last"));
+}
+
+void tst_SyncEngine::createIsSentOnceAndGetsItsKey_data()
+{
+    QTest::addColumn<DemoAnswerStyle>("answers");
+    QTest::newRow("object") << DemoAnswerStyle::Object;
+    QTest::newRow("guid") << DemoAnswerStyle::Guid;
+    QTest::newRow("location") << DemoAnswerStyle::Location;
+}
+
+void tst_SyncEngine::createIsSentOnceAndGetsItsKey()
+{
+    QFETCH(DemoAnswerStyle, answers);
+    desk->service.setAnswers(answers);
+    QSignalSpy rekeyed(&desk->workspace->store(), &IncidentStore::rekeyed);
+    const OutboxEntry entry = desk->create(QStringLiteral("Printer on fire"));
+    QVERIFY(IncidentKeys::isLocal(entry.key));
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("POST"), 1);
+    QCOMPARE(rekeyed.count(), 1);
+    const auto key = rekeyed.first().at(1).value<IncidentKey>();
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Printer on fire"));
+    QVERIFY(!desk->record(key).shown.number().isEmpty());
+    QVERIFY(awaited(desk->workspace->store().known({entry.key}))->isEmpty());
+}
+
+void tst_SyncEngine::createWithoutAnAnswerWaitsForThePerson_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("executed");
+    QTest::newRow("closed before it was executed") << 0 << false;
+    QTest::newRow("closed after it was executed") << 0 << true;
+    QTest::newRow("500 after it was executed") << 500 << true;
+    QTest::newRow("503") << 503 << false;
+}
+
+void tst_SyncEngine::createWithoutAnAnswerWaitsForThePerson()
+{
+    QFETCH(int, status);
+    QFETCH(bool, executed);
+    DemoFault fault;
+    fault.method = "POST";
+    fault.status = status;
+    fault.moment = executed ? DemoFaultMoment::After : DemoFaultMoment::Before;
+    desk->service.failNext(fault);
+    const OutboxEntry entry = desk->create(QStringLiteral("Did it arrive?"));
+    QTRY_COMPARE(desk->only().state, State::Unknown);
+    // Nothing of the automatic kind may send it: not another round, not "send now", not a restart.
+    desk->workspace->engine().sendNow(entry.id);
+    desk->workspace->engine().sendAllNow();
+    QVERIFY(desk->restartConsole());
+    quick();
+    QVERIFY(desk->signIn());
+    const IncidentKey key = open();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("The queue goes on")).id > 0);
+    QTRY_COMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("The queue goes on"));
+    QTRY_COMPARE(desk->workspace->engine().entries().size(), 1);
+    QCOMPARE(desk->only().state, State::Unknown);
+    QCOMPARE(desk->arrivals("POST"), 1);
+
+    desk->workspace->engine().sendAgain(entry.id);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("POST"), 2);
+}
+
+void tst_SyncEngine::createFoundByThePersonIsAcknowledged()
+{
+    desk->service.setAnswers(DemoAnswerStyle::Empty);
+    const OutboxEntry entry = desk->create(QStringLiteral("Where is it?"));
+    QTRY_COMPARE(desk->only().state, State::Unknown);
+    const QUuid id = desk->service.ids().last();
+    const IncidentKey key = id.toString(QUuid::WithoutBraces);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Where is it?"));
+    desk->workspace->engine().confirmArrived(entry.id, key);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("POST"), 1);
+    QCOMPARE(desk->record(key).shown.title(), QStringLiteral("Where is it?"));
+}
+
+void tst_SyncEngine::createLeftInFlightByACrashIsUnknown()
+{
+    desk->workspace->connectivity().setWorkOffline(true);
+    OutboxEntry entry = desk->create(QStringLiteral("Crashed"));
+    entry.state = State::InFlight;
+    QVERIFY(awaited(desk->workspace->outbox().update(entry)).has_value());
+    QVERIFY(desk->restartConsole());
+    QVERIFY(desk->signIn());
+    QTRY_COMPARE(desk->only().state, State::Unknown);
+    const IncidentKey key = open();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Round")).id > 0);
+    QTRY_COMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Round"));
+    QCOMPARE(desk->arrivals("POST"), 0);
+}
+
+void tst_SyncEngine::resolveSendsTwoFieldsOnly()
+{
+    const IncidentKey key = open();
+    QVERIFY(desk->resolve(key, QStringLiteral("Training Required"), QStringLiteral("Shown how.\nTwice.")).id > 0);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->onServer(key, Field::Status), QStringLiteral("Resolved"));
+    QCOMPARE(desk->onServer(key, Field::Resolution), QStringLiteral("Shown how.\nTwice."));
+    QCOMPARE(desk->arrivals("PATCH"), 1);
+    for (const DemoArrival &arrival : desk->service.journal()) {
+        if (arrival.method != "PATCH")
+            continue;
+        const QJsonObject body = QJsonDocument::fromJson(arrival.body).object();
+        QCOMPARE(body.keys(), QStringList({QStringLiteral("closeCode"), QStringLiteral("resolution")}));
+        QVERIFY(arrival.header("Authorization").startsWith("token "));
+    }
+}
+
+void tst_SyncEngine::resolveOfAClosedOneIsAConflict()
+{
+    const IncidentKey key = open();
+    QVERIFY(desk->service.resolveAsColleague(QUuid::fromString(key), QStringLiteral("Other"), QStringLiteral("Faster")));
+    const OutboxEntry entry = desk->resolve(key, QStringLiteral("Compliance"), QStringLiteral("Slower"));
+    QTRY_COMPARE(desk->only().state, State::Conflict);
+    QCOMPARE(desk->arrivals("PATCH"), 0);
+    QCOMPARE(desk->only().conflicts.size(), 2);
+    desk->workspace->engine().settleConflict(entry.id, {});
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->onServer(key, Field::Resolution), QStringLiteral("Faster"));
+    const auto lines = awaited(desk->workspace->outbox().ledger());
+    QVERIFY(lines.has_value());
+    QVERIFY2(std::any_of(lines->cbegin(), lines->cend(),
+                         [](const LedgerEntry &line) {
+                             return line.change.wanted(Field::Resolution) == QLatin1String("Slower");
+                         }),
+             "the text that was not used must be kept");
+}
+
+void tst_SyncEngine::resolveWaitsBehindTheEdit()
+{
+    const IncidentKey key = open();
+    desk->workspace->connectivity().setWorkOffline(true);
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("First")).id > 0);
+    QVERIFY(desk->resolve(key, QStringLiteral("Other"), QStringLiteral("Second")).id > 0);
+    desk->workspace->connectivity().setWorkOffline(false);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QByteArrayList writes;
+    for (const DemoArrival &arrival : desk->service.journal()) {
+        if (arrival.method != "GET")
+            writes.append(arrival.method);
+    }
+    QCOMPARE(writes, QByteArrayList({"PUT", "PATCH"}));
+}
+
+void tst_SyncEngine::resolveWithBlankTextIsNeverSent()
+{
+    const IncidentKey key = open();
+    QVERIFY(desk->resolve(key, QStringLiteral("Other"), QStringLiteral(" \n\t ")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Refused);
+    QCOMPARE(desk->only().error->kind, ServiceError::Kind::InvalidRequest);
+    QCOMPARE(desk->arrivals("PATCH"), 0);
+}
+
+void tst_SyncEngine::slowEngineIsWaitedFor()
+{
+    desk->service.setLateCommit(120);
+    const IncidentKey key = open();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Slowly")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Accepted);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QCOMPARE(desk->record(key).base.incident.title(), QStringLiteral("Slowly"));
+}
+
+void tst_SyncEngine::rejectedEntryHoldsOnlyItsOwnIncident()
+{
+    desk->service.failNext("PUT", 1, 400, R"({"message":"The impact is not known."})", "application/json");
+    const IncidentKey first = open(0);
+    const IncidentKey second = open(1);
+    QVERIFY(desk->edit(first, Field::Impact, QStringLiteral("Galaxy")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Refused);
+    QCOMPARE(desk->only().error->serverText, QStringLiteral("The impact is not known."));
+    QVERIFY(desk->edit(second, Field::IncidentName, QStringLiteral("Goes on")).id > 0);
+    QVERIFY(desk->edit(first, Field::IncidentName, QStringLiteral("Waits behind")).id > 0);
+    QTRY_COMPARE(desk->onServer(second, Field::IncidentName), QStringLiteral("Goes on"));
+    QTRY_COMPARE(desk->workspace->engine().entries().size(), 2);
+    QCOMPARE(desk->arrivals("PUT"), 2);
+    // The refused one goes at the person's word, and what waited behind it follows.
+    desk->workspace->engine().discard(desk->workspace->engine().entries().first().id);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->onServer(first, Field::IncidentName), QStringLiteral("Waits behind"));
+}
+
+void tst_SyncEngine::throttledWaitsAndIsSent()
+{
+    desk->service.failNext("PUT", 1, 429, {}, {}, {{"Retry-After", "1"}});
+    const IncidentKey key = open();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Patient")).id > 0);
+    QTRY_VERIFY(desk->only().notBefore.isValid());
+    QCOMPARE(desk->only().state, State::Waiting);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
+    QCOMPARE(desk->arrivals("PUT"), 2);
+    QCOMPARE(desk->arrivals("PUT", true), 1);
+}
+
+void tst_SyncEngine::sessionEndedIsOneSignIn()
+{
+    desk->workspace->connectivity().setWorkOffline(true);
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(desk->edit(keys.at(i), Field::IncidentName, QStringLiteral("Edit %1").arg(i)).id > 0);
+    desk->service.expireSessions();
+    desk->workspace->connectivity().setWorkOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
+    QCOMPARE(desk->signIns(), 1);
+    QCOMPARE(desk->arrivals("PUT", true), 6);
+}
+
+void tst_SyncEngine::serverAwayAndBack()
+{
+    const IncidentKey key = open();
+    desk->service.stop();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("While it was away")).id > 0);
+    QVERIFY(desk->create(QStringLiteral("Born offline")).id > 0);
+    QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::Unreachable);
+    QTRY_VERIFY(std::all_of(desk->workspace->engine().entries().cbegin(), desk->workspace->engine().entries().cend(),
+                            [](const OutboxEntry &entry) { return entry.state == State::Waiting; }));
+    QCOMPARE(desk->record(key).shown.title(), QStringLiteral("While it was away"));
+    QVERIFY(desk->service.start());
+    desk->workspace->connectivity().tryAgain();
+    desk->workspace->engine().sendAllNow();
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
+    QCOMPARE(desk->arrivals("PUT", true), 1);
+    QCOMPARE(desk->arrivals("POST", true), 1);
+    QCOMPARE(desk->workspace->connectivity().state(), Connectivity::State::Online);
+}
+
+void tst_SyncEngine::workOfflineSendsNothing()
+{
+    desk->workspace->connectivity().setWorkOffline(true);
+    desk->client->setWorkOffline(true);
+    QVERIFY(desk->edit(open(0), Field::IncidentName, QStringLiteral("Later")).id > 0);
+    desk->workspace->engine().sendAllNow();
+    bool finished = false;
+    ReadRun *run = desk->workspace->refresher().refresh(keys);
+    connect(run, &ReadRun::finished, this, [&finished] { finished = true; });
+    QTRY_VERIFY(finished);
+    QCOMPARE(desk->service.journal().size(), 0);
+    QCOMPARE(desk->workspace->engine().entries().size(), 1);
+}
+
+void tst_SyncEngine::heldIsNotSent()
+{
+    desk->workspace->connectivity().setWorkOffline(true);
+    const OutboxEntry entry = desk->edit(open(0), Field::IncidentName, QStringLiteral("Held"));
+    desk->workspace->engine().hold(entry.id);
+    QTRY_COMPARE(desk->only().state, State::Held);
+    desk->workspace->connectivity().setWorkOffline(false);
+    QVERIFY(desk->edit(open(1), Field::IncidentName, QStringLiteral("Not held")).id > 0);
+    QTRY_COMPARE(desk->workspace->engine().entries().size(), 1);
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    desk->workspace->engine().sendNow(entry.id);
+    QTRY_VERIFY(desk->outboxEmpty());
+    QCOMPARE(desk->arrivals("PUT"), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_SyncEngine)
+#include "tst_syncengine.moc"
