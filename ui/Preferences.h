@@ -9,7 +9,8 @@
 
 #include <memory>
 
-//! \brief Every setting in one table: key, type, default. The window state and the person's choices; no secrets.
+//! \brief Every setting in one table: key, type, default. The window state and the person's choices; no
+//! secrets.
 class Preferences : public QObject
 {
     Q_OBJECT

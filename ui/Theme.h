@@ -7,7 +7,8 @@
 
 class Preferences;
 
-//! \brief Light or dark: follows the system's palette or the person's choice, over the Fusion style where the system has none of its own.
+//! \brief Light or dark: follows the system's palette or the person's choice, over the Fusion style where the
+//! system has none of its own.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,10 @@ public:
     [[nodiscard]] static bool isDark(const QPalette &palette);
     [[nodiscard]] static QPalette light();
     [[nodiscard]] static QPalette dark();
-    //! \brief A colour with AA contrast on the palette's base, for priority and states: 0 = calm … 1 = urgent.
+    //! \brief The contrast ratio of WCAG, 1 … 21; 4.5 is AA for text.
+    [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
+    //! \brief A colour with AA contrast on the palette's base, for priority and states: 0 = calm … 1 =
+    //! urgent.
     [[nodiscard]] static QColor emphasis(const QPalette &palette, double urgency);
     //! \brief Background and border of a banner: information, warning, error.
     enum class Tone { Information, Warning, Error, Success };
@@ -29,4 +33,5 @@ private:
     void apply();
     Preferences &m_preferences;
     QPalette m_system;
+    QString m_systemStyle;
 };

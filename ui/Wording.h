@@ -11,7 +11,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-//! \brief Every sentence that more than one place says: what happened, what it means, what to do, in a technician's words.
+//! \brief Every sentence that more than one place says: what happened, what it means, what to do, in a
+//! technician's words.
 class Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Wording)
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] static QString entryState(const OutboxEntry &entry);
     [[nodiscard]] static QString readVerdict(ReadRun::Verdict verdict);
     [[nodiscard]] static QString connectivity(const Connectivity &connectivity, const QString &user);
-    //! \brief \a text as one line for a cell or a label: newlines as spaces, controls and bidi overrides visible, at most \a longest characters.
+    //! \brief \a text as one line for a cell or a label: newlines as spaces, controls and bidi overrides
+    //! visible, at most \a longest characters.
     [[nodiscard]] static QString oneLine(const QString &text, qsizetype longest = 300);
     //! \brief \a text escaped for a tool tip, so that server text stays text.
     [[nodiscard]] static QString toolTip(const QString &text);

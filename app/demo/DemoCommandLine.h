@@ -10,7 +10,8 @@
 class QCommandLineParser;
 
 //! \brief What the arguments of servicedesk-demo ask for.
-class DemoCommandLine {
+class DemoCommandLine
+{
     Q_DECLARE_TR_FUNCTIONS(DemoCommandLine)
 
 public:

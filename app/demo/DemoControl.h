@@ -7,7 +7,8 @@
 class DemoService;
 
 //! \brief The line commands of `--control`.
-class DemoControl {
+class DemoControl
+{
 public:
     explicit DemoControl(DemoService &service);
 

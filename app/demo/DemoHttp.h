@@ -27,7 +27,8 @@ struct DemoFault {
 
 //! \brief The addresses and verbs of the API: what is checked in which order, and how it is answered. Safe
 //! from every thread.
-class DemoHttp {
+class DemoHttp
+{
 public:
     DemoHttp(const DemoOptions &options, DemoIncidents &incidents, DemoSessions &sessions,
              DemoJournal &journal);

@@ -26,7 +26,8 @@ struct DemoOutcome {
 };
 
 //! \brief The incidents and the rules of the contract. Safe from every thread.
-class DemoIncidents {
+class DemoIncidents
+{
 public:
     explicit DemoIncidents(const DemoOptions &options);
 

@@ -27,7 +27,8 @@ struct DemoArrival {
 };
 
 //! \brief The judge: every arrival in order, written before its answer leaves. Safe from every thread.
-class DemoJournal {
+class DemoJournal
+{
 public:
     explicit DemoJournal(bool remember);
 

@@ -50,7 +50,8 @@ QByteArray DemoRequest::header(const QByteArray &name) const
 namespace {
 
 //! \brief One connection. Buffers what it reads, because the library asks for headers byte by byte.
-class Connection : public httplib::Stream {
+class Connection : public httplib::Stream
+{
 public:
     explicit Connection(socket_t socket)
         : m_socket(socket)
@@ -127,7 +128,8 @@ private:
 thread_local Connection *currentConnection = nullptr;
 
 //! \brief The library's server with connections of our own, which a stop can cut instead of waiting for them.
-class CuttableServer : public httplib::Server {
+class CuttableServer : public httplib::Server
+{
 public:
     void listenWider()
     {
@@ -227,7 +229,8 @@ void reuseAddress(socket_t socket)
 
 } // namespace
 
-class DemoServer::Private {
+class DemoServer::Private
+{
 public:
     CuttableServer server;
     std::thread listener;

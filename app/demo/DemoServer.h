@@ -30,7 +30,8 @@ struct DemoReply {
 };
 
 //! \brief HTTP on the loopback address. The handler is called from many threads at once.
-class DemoServer {
+class DemoServer
+{
 public:
     using Handler = std::function<DemoReply(const DemoRequest &)>;
 

@@ -13,7 +13,8 @@
 
 //! \brief A ServiceDesk in a box: the incident API with sample incidents, over real HTTP on the loopback
 //! address. Every function may be called from any thread, start() and stop() from one at a time.
-class DemoService {
+class DemoService
+{
 public:
     explicit DemoService(const DemoOptions &options = {});
     ~DemoService();

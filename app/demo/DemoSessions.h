@@ -8,7 +8,8 @@
 #include <QUuid>
 
 //! \brief The sign-ins that are alive. Life slides: each use begins it anew. Safe from every thread.
-class DemoSessions {
+class DemoSessions
+{
 public:
     explicit DemoSessions(int lifeSeconds);
 

@@ -14,7 +14,8 @@
 //! \brief The data file: every accepted write is in it before its answer leaves, so a killed service forgets
 //! nothing. The connection lives on a thread of its own; every function may be called from any other thread
 //! and waits.
-class DemoStorage {
+class DemoStorage
+{
 public:
     DemoStorage();
     ~DemoStorage();

@@ -9,7 +9,8 @@
 #include <QStringList>
 
 //! \brief splitmix64: the same numbers on every platform and with every standard library.
-class DemoRandom {
+class DemoRandom
+{
 public:
     explicit DemoRandom(quint64 seed)
         : m_state(seed)
@@ -34,7 +35,8 @@ struct DemoPerson {
 };
 
 //! \brief Makes believable incidents, each a function of the seed and its number alone.
-class DemoStories {
+class DemoStories
+{
 public:
     explicit DemoStories(quint64 seed);
 

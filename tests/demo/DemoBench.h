@@ -10,7 +10,8 @@
 #include <memory>
 
 //! \brief A running service with a client that is signed in.
-class DemoBench {
+class DemoBench
+{
 protected:
     void restart(const DemoOptions &options)
     {

@@ -20,7 +20,8 @@ struct Answer {
 };
 
 //! \brief A client that sends exactly what a test says and waits for the answer.
-class DemoClient {
+class DemoClient
+{
 public:
     explicit DemoClient(const QUrl &base);
 

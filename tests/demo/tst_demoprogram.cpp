@@ -14,7 +14,8 @@
 #include <memory>
 
 //! \brief The real program with what it printed so far.
-class Program {
+class Program
+{
 public:
     explicit Program(const QStringList &arguments)
     {
@@ -52,7 +53,8 @@ static QString after(const QString &word, const QString &line)
     return line.startsWith(word + QLatin1Char(' ')) ? line.mid(word.size() + 1) : QString();
 }
 
-class TestDemoProgram : public QObject {
+class TestDemoProgram : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

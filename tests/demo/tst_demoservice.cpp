@@ -9,7 +9,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
-class TestDemoService : public QObject, private DemoBench {
+class TestDemoService : public QObject, private DemoBench
+{
     Q_OBJECT
 
 private Q_SLOTS:

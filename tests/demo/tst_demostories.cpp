@@ -5,7 +5,8 @@
 #include <QSet>
 #include <QTest>
 
-class TestDemoStories : public QObject {
+class TestDemoStories : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

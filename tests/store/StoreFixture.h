@@ -11,7 +11,7 @@
 #include <QUuid>
 
 //! \brief The value of \a future, which must come in good time.
-template <typename T> T settled(QFuture<T> future)
+template <typename T> T settled(Future<T> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60000))
         qFatal("The store does not answer.");
@@ -19,7 +19,7 @@ template <typename T> T settled(QFuture<T> future)
 }
 
 //! \brief The value of a result that must be one.
-template <typename T> T good(QFuture<Result<T>> future)
+template <typename T> T good(Future<Result<T>> future)
 {
     const Result<T> result = settled(future);
     if (!result)

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 //! \brief "Your session ended. Nothing you typed is lost." A sheet over the work: password, Continue.
 class ReloginSheet : public QDialog
 {
@@ -22,6 +24,9 @@ public:
 
 Q_SIGNALS:
     void passwordEntered(const QString &password);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -7,7 +7,10 @@
 #include <QDialog>
 #include <QUrl>
 
-//! \brief The first page a person meets: address in any form, user, password; a checklist fills while it tries.
+#include <memory>
+
+//! \brief The first page a person meets: address in any form, user, password; a checklist fills while it
+//! tries.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -23,9 +26,17 @@ public:
 
 Q_SIGNALS:
     //! \brief It worked; the dialog closes itself afterwards.
-    void signedIn(const QUrl &base, const QString &user, const QString &password, bool remember, bool insecureAllowed);
+    void signedIn(const QUrl &base, const QString &user, const QString &password, bool remember,
+                  bool insecureAllowed);
     //! \brief The person wants to look at cached incidents without signing in.
     void workOfflineRequested();
+
+public Q_SLOTS:
+    //! \brief While it tries: stops the try and keeps what was entered.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;
