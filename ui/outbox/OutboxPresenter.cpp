@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/outbox/OutboxPresenter.h"
+
+#include "ui/Icons.h"
+#include "ui/Wording.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SyncState::Value syncStateOf(OutboxEntry::State state)
+{
+    switch (state) {
+    case OutboxEntry::State::Waiting:
+        return SyncState::Waiting;
+    case OutboxEntry::State::Held:
+        return SyncState::Held;
+    case OutboxEntry::State::InFlight:
+        return SyncState::Sending;
+    case OutboxEntry::State::Unknown:
+        return SyncState::Unknown;
+    case OutboxEntry::State::Accepted:
+        return SyncState::Accepted;
+    case OutboxEntry::State::Conflict:
+        return SyncState::Conflict;
+    case OutboxEntry::State::Refused:
+        return SyncState::Refused;
+    }
+    return SyncState::Waiting;
+}
+
+QString cellText(const OutboxEntry &entry, OutboxModel::Column column)
+{
+    switch (column) {
+    case OutboxModel::WhatColumn:
+        return Wording::entryTitle(entry);
+    case OutboxModel::ChangeColumn:
+        return Wording::entryChange(entry);
+    case OutboxModel::StateColumn:
+        return Wording::entryState(entry);
+    case OutboxModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString cellToolTip(const OutboxEntry &entry, OutboxModel::Column column)
+{
+    QString text = cellText(entry, column);
+    if (column == OutboxModel::WhatColumn && !entry.title.isEmpty())
+        text += u'\n' + entry.title;
+    if (column == OutboxModel::StateColumn && entry.error)
+        text += u'\n' + Wording::error(*entry.error);
+    return Wording::toolTip(text);
+}
+
+} // namespace
+
+OutboxPresenter::OutboxPresenter(QObject *parent)
+    : QIdentityProxyModel(parent)
+{
+}
+
+OutboxEntry OutboxPresenter::entryAt(const QModelIndex &index) const
+{
+    return index.isValid() ? QIdentityProxyModel::data(index, OutboxModel::EntryRole).value<OutboxEntry>()
+                           : OutboxEntry();
+}
+
+QVariant OutboxPresenter::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<OutboxModel::Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return cellText(entryAt(index), column);
+    if (role == Qt::ToolTipRole)
+        return cellToolTip(entryAt(index), column);
+    if (role == Qt::AccessibleTextRole)
+        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
+            + cellText(entryAt(index), column);
+    if (role == Qt::DecorationRole)
+        return column == OutboxModel::StateColumn
+            ? QVariant(Icons::get(Icons::nameFor(syncStateOf(entryAt(index).state))))
+            : QVariant();
+    return QIdentityProxyModel::data(index, role);
+}
+
+QVariant OutboxPresenter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<OutboxModel::Column>(section)) {
+    case OutboxModel::WhatColumn:
+        return tr("Incident");
+    case OutboxModel::ChangeColumn:
+        return tr("Change");
+    case OutboxModel::StateColumn:
+        //: Column: what becomes of a waiting change.
+        return tr("State");
+    case OutboxModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void OutboxPresenter::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, OutboxModel::ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, OutboxModel::ColumnCount - 1));
+}
