@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/Desk.h"
+#include "tests/support/TestDesk.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,7 +48,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] IncidentKey open(int number = 0);
     void quick();
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<TestDesk> desk;
     QList<IncidentKey> keys;
 };
 
@@ -57,7 +57,7 @@ void tst_SyncEngine::init()
     DemoOptions options;
     options.incidents = 60;
     options.seed = 7;
-    desk = std::make_unique<Desk>(options);
+    desk = std::make_unique<TestDesk>(options);
     QVERIFY(desk->start());
     quick();
     keys = desk->bringIn(60);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/Desk.h"
+#include "tests/support/TestDesk.h"
 
 #include <QJsonObject>
 #include <QMetaEnum>
@@ -19,19 +19,19 @@ DemoOptions withPassword(DemoOptions options)
 
 } // namespace
 
-Desk::Desk(const DemoOptions &options)
+TestDesk::TestDesk(const DemoOptions &options)
     : service(withPassword(options))
 {
 }
 
-Desk::~Desk()
+TestDesk::~TestDesk()
 {
     workspace.reset();
     client.reset();
     service.stop();
 }
 
-bool Desk::start()
+bool TestDesk::start()
 {
     if (!service.start()) {
         qWarning("The demo service did not start: %s", qPrintable(service.error()));
@@ -40,7 +40,7 @@ bool Desk::start()
     return openConsole() && signIn();
 }
 
-bool Desk::openConsole()
+bool TestDesk::openConsole()
 {
     client = std::make_unique<ServiceDeskClient>();
     setAccount();
@@ -48,24 +48,24 @@ bool Desk::openConsole()
     return awaited(workspace->open(folder.path())).has_value();
 }
 
-void Desk::setAccount()
+void TestDesk::setAccount()
 {
     client->setAccount(service.address(), service.user(), service.password());
 }
 
-bool Desk::restartConsole()
+bool TestDesk::restartConsole()
 {
     workspace.reset();
     client.reset();
     return openConsole();
 }
 
-bool Desk::signIn()
+bool TestDesk::signIn()
 {
     return awaited(client->signIn()).has_value();
 }
 
-QList<IncidentKey> Desk::bringIn(int count)
+QList<IncidentKey> TestDesk::bringIn(int count)
 {
     QList<IncidentKey> keys;
     for (const QUuid &id : service.ids().mid(0, count))
@@ -76,12 +76,12 @@ QList<IncidentKey> Desk::bringIn(int count)
     return QTest::qWaitFor([&] { return finished; }, 20'000) ? keys : QList<IncidentKey>();
 }
 
-IncidentRecord Desk::record(const IncidentKey &key)
+IncidentRecord TestDesk::record(const IncidentKey &key)
 {
     return awaited(workspace->store().record(key)).value_or(IncidentRecord());
 }
 
-OutboxEntry Desk::edit(const IncidentKey &key, Incident::Field field, const QString &value)
+OutboxEntry TestDesk::edit(const IncidentKey &key, Incident::Field field, const QString &value)
 {
     OutboxEntry entry;
     entry.key = key;
@@ -91,7 +91,7 @@ OutboxEntry Desk::edit(const IncidentKey &key, Incident::Field field, const QStr
     return awaited(workspace->outbox().queue(entry)).value_or(OutboxEntry());
 }
 
-OutboxEntry Desk::resolve(const IncidentKey &key, const QString &code, const QString &text)
+OutboxEntry TestDesk::resolve(const IncidentKey &key, const QString &code, const QString &text)
 {
     OutboxEntry entry;
     entry.key = key;
@@ -102,7 +102,7 @@ OutboxEntry Desk::resolve(const IncidentKey &key, const QString &code, const QSt
     return awaited(workspace->outbox().queue(entry)).value_or(OutboxEntry());
 }
 
-OutboxEntry Desk::create(const QString &title)
+OutboxEntry TestDesk::create(const QString &title)
 {
     OutboxEntry entry;
     entry.key = IncidentKeys::makeLocal();
@@ -114,7 +114,7 @@ OutboxEntry Desk::create(const QString &title)
     return awaited(workspace->outbox().queue(entry)).value_or(OutboxEntry());
 }
 
-int Desk::arrivals(const QByteArray &method, bool executed) const
+int TestDesk::arrivals(const QByteArray &method, bool executed) const
 {
     const QList<DemoArrival> all = service.journal();
     return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const DemoArrival &arrival) {
@@ -124,7 +124,7 @@ int Desk::arrivals(const QByteArray &method, bool executed) const
     }));
 }
 
-int Desk::signIns() const
+int TestDesk::signIns() const
 {
     const QList<DemoArrival> all = service.journal();
     return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [](const DemoArrival &arrival) {
@@ -132,7 +132,7 @@ int Desk::signIns() const
     }));
 }
 
-QString Desk::onServer(const IncidentKey &key, Incident::Field field) const
+QString TestDesk::onServer(const IncidentKey &key, Incident::Field field) const
 {
     const auto found = service.incident(QUuid::fromString(key));
     if (!found)
@@ -143,7 +143,7 @@ QString Desk::onServer(const IncidentKey &key, Incident::Field field) const
     return demoJson(*found).value(name).toString();
 }
 
-OutboxEntry Desk::only() const
+OutboxEntry TestDesk::only() const
 {
     const QList<OutboxEntry> &entries = workspace->engine().entries();
     if (entries.size() == 1)

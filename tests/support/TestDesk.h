@@ -13,12 +13,12 @@
 
 //! \brief A whole desk for a test: the embedded service, a real client on loopback, and a workspace on real
 //! files.
-class Desk
+class TestDesk
 {
 public:
-    explicit Desk(const DemoOptions &options = {});
-    ~Desk();
-    Q_DISABLE_COPY_MOVE(Desk)
+    explicit TestDesk(const DemoOptions &options = {});
+    ~TestDesk();
+    Q_DISABLE_COPY_MOVE(TestDesk)
 
     //! \brief Starts the service, opens the files and signs in. False (with a warning) when any of it fails.
     [[nodiscard]] bool start();
