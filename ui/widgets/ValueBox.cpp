@@ -33,10 +33,16 @@ ValueBox::ValueBox(ValueCatalog &catalog, Incident::Field field, QWidget *parent
 
 void ValueBox::setCurrentText(const QString &text)
 {
-    {
-        // The index only tells the arrow keys where they are; the text is what counts.
+    // The index only tells the arrow keys where they are; the text is what counts.
+    const int index = findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (index >= 0) {
+        setCurrentIndex(index);
+    } else {
+        // Without an index the box shows nothing for a moment; nobody should hear of that.
         const QSignalBlocker blocker(this);
-        setCurrentIndex(findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive));
+        const QString before = currentText();
+        setCurrentIndex(-1);
+        setEditText(before);
     }
     setEditText(text);
 }
