@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/list/IncidentListPane.h"
+
+#include "models/items/ViewsModel.h"
+#include "models/items/Workspace.h"
+#include "ui/Icons.h"
+#include "ui/Preferences.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preferences, ViewsModel &views,
+                                   IncidentListPresenter::Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_preferences(preferences)
+    , m_views(views)
+    , m_model(workspace)
+    , m_presenter(workspace.catalog(), std::move(clock))
+{
+    build();
+    restoreState();
+    applyLists();
+    connectTable();
+
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(40ms);
+    connect(&m_filterTimer, &QTimer::timeout, this, &IncidentListPane::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+
+    m_chooseTimer.setSingleShot(true);
+    m_chooseTimer.setInterval(60ms);
+    connect(&m_chooseTimer, &QTimer::timeout, this, &IncidentListPane::chooseSelected);
+
+    connect(&m_views, &ViewsModel::countsChanged, this, &IncidentListPane::updatePage);
+    connect(&m_workspace.catalog(), &ValueCatalog::changed, this, [this](Incident::Field field) {
+        if (field == Incident::Field::Priority)
+            applyLists();
+    });
+    // Queued: whoever hands the statuses to the workspace hears of the change too.
+    connect(
+        &m_preferences, &Preferences::changed, this,
+        [this](Preferences::Key key) {
+            if (key == Preferences::Key::ClosedStatuses)
+                applyLists();
+        },
+        Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::opened, this, &IncidentListPane::applyLists);
+    retranslate();
+    updatePage();
+}
+
+IncidentListPane::~IncidentListPane()
+{
+    // The table reports changes of its selection to this object, so it must go before the members do.
+    delete m_table;
+}
+
+void IncidentListPane::build()
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icons::get(QStringLiteral("edit-find"), palette()), QLineEdit::LeadingPosition);
+
+    m_table = new IncidentTableView(this);
+    m_presenter.setPalette(palette());
+    m_presenter.setSourceModel(&m_model);
+    m_table->setModel(&m_presenter);
+    m_empty = new EmptyListPage(this);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_pages, 1);
+    setFocusProxy(m_table);
+
+    // Escape leaves the filter line and keeps what was typed; Down goes on in the list.
+    auto *leave = new QAction(m_filter);
+    leave->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Down)});
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(leave, &QAction::triggered, this, &IncidentListPane::focusList);
+    m_filter->addAction(leave);
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        applyFilter();
+        focusList();
+    });
+}
+
+void IncidentListPane::connectTable()
+{
+    connect(&m_model, &IncidentTableModel::queryAnswered, this, [this] {
+        m_fault.reset();
+        m_table->settle();
+        takeWanted();
+        updatePage();
+    });
+    connect(&m_model, &IncidentTableModel::failed, this, [this](const ServiceError &error) {
+        m_fault = error;
+        updatePage();
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_model, signal, this, [this] {
+            takeWanted();
+            updatePage();
+        });
+    }
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &IncidentListPane::updatePage);
+    connect(&m_presenter, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_choiceIsLoading)
+            chooseSelected();
+    });
+    connect(m_table, &IncidentTableView::selectedRowsChanged, this, [this] {
+        if (selectedCount() > 0)
+            m_wanted = 0;
+        m_chooseTimer.start();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const IncidentKey key = m_model.keyAt(index.row());
+        if (!key.isEmpty())
+            Q_EMIT incidentActivated(key);
+    });
+    connect(m_table, &IncidentTableView::copyRequested, this, &IncidentListPane::copyRequested);
+    connect(m_table, &IncidentTableView::pasteRequested, this,
+            [this] { Q_EMIT bringInRequested(QGuiApplication::clipboard()->text()); });
+    connect(m_table, &IncidentTableView::numberTyped, this, &IncidentListPane::lookForNumber);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) {
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                menu->addActions(m_columns->actions());
+                menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+            });
+    connect(m_empty, &EmptyListPage::bringInRequested, this, [this] { Q_EMIT bringInRequested({}); });
+    connect(m_empty, &EmptyListPage::newRequested, this, &IncidentListPane::newRequested);
+    connect(m_empty, &EmptyListPage::clearFilterRequested, this, [this] {
+        setFilter({});
+        focusFilter();
+    });
+    connect(m_empty, &EmptyListPage::showAllRequested, this, [this] { setView(ListQuery::View::All); });
+    connect(m_empty, &EmptyListPage::tryAgainRequested, this, &IncidentListPane::retry);
+}
+
+void IncidentListPane::restoreState()
+{
+    m_table->setDefaultColumns();
+    const QByteArray header = m_preferences.value(Preferences::Key::ListHeader).toByteArray();
+    if (!header.isEmpty() && !m_table->horizontalHeader()->restoreState(header))
+        m_table->setDefaultColumns();
+    m_table->setColumnHidden(ListColumn::Title, false);
+    m_columns = new ColumnActions(*m_table, this);
+
+    const int stored = m_preferences.number(Preferences::Key::ListSort);
+    ListQuery query = m_model.query();
+    query.sort = static_cast<ListColumn::Value>(stored < 0 ? -stored - 1 : stored);
+    query.order = stored < 0 ? Qt::DescendingOrder : Qt::AscendingOrder;
+    query.view = static_cast<ListQuery::View>(m_preferences.number(Preferences::Key::LastView));
+    m_model.setQuery(query);
+    m_table->horizontalHeader()->setSortIndicator(query.sort, query.order);
+    m_table->setSortingEnabled(true);
+}
+
+void IncidentListPane::saveState() const
+{
+    m_preferences.set(Preferences::Key::ListHeader, m_table->horizontalHeader()->saveState());
+    const ListQuery &query = m_model.query();
+    m_preferences.set(Preferences::Key::ListSort,
+                      query.order == Qt::DescendingOrder ? -query.sort - 1 : static_cast<int>(query.sort));
+    m_preferences.set(Preferences::Key::LastView, static_cast<int>(query.view));
+}
+
+bool IncidentListPane::isListShown() const
+{
+    return m_pages->currentWidget() == m_table;
+}
+
+void IncidentListPane::setView(ListQuery::View view)
+{
+    if (view == m_model.query().view)
+        return;
+    m_model.setView(view);
+    Q_EMIT viewChanged(view);
+}
+
+void IncidentListPane::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+    applyFilter();
+}
+
+void IncidentListPane::applyFilter()
+{
+    m_filterTimer.stop();
+    if (m_model.query().text != m_filter->text().trimmed())
+        m_model.setSearch(m_filter->text().trimmed());
+}
+
+void IncidentListPane::applyLists()
+{
+    ListQuery query = m_model.query();
+    query.closedStatuses = m_workspace.closedStatuses();
+    query.priorityOrder =
+        m_workspace.catalog().values(Incident::Field::Priority).mid(0, m_workspace.catalog().priorityCount());
+    if (!(query == m_model.query()))
+        m_model.setQuery(query);
+}
+
+void IncidentListPane::retry()
+{
+    const ListQuery query = m_model.query();
+    m_model.setQuery({});
+    m_model.setQuery(query);
+}
+
+void IncidentListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void IncidentListPane::focusList()
+{
+    if (!isListShown()) {
+        m_empty->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_presenter.rowCount() > 0)
+        m_table->setCurrentIndex(m_presenter.index(0, 0));
+}
+
+void IncidentListPane::reveal(RowId id)
+{
+    const int row = m_model.rowOfId(id);
+    if (row >= 0) {
+        m_wanted = 0;
+        m_table->selectRowAlone(row);
+        return;
+    }
+    clearSelection();
+    m_wanted = id;
+}
+
+void IncidentListPane::clearSelection()
+{
+    m_table->clearSelection();
+    m_wanted = 0;
+}
+
+void IncidentListPane::takeWanted()
+{
+    if (m_wanted == 0 || selectedCount() > 0)
+        return;
+    const int row = m_model.rowOfId(m_wanted);
+    if (row >= 0)
+        m_table->selectRowAlone(row);
+}
+
+void IncidentListPane::chooseSelected()
+{
+    const IncidentKey key = selectedKey();
+    m_choiceIsLoading = key.isEmpty() && selectedCount() == 1;
+    if (!key.isEmpty())
+        Q_EMIT incidentChosen(key);
+}
+
+QList<RowId> IncidentListPane::selectedIds() const
+{
+    QList<RowId> ids;
+    const QList<int> rows = m_table->selectedRows();
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids += m_model.idAt(row);
+    return ids;
+}
+
+IncidentKey IncidentListPane::selectedKey() const
+{
+    if (selectedCount() != 1)
+        return {};
+    return m_model.keyAt(m_table->selectedRows().constFirst());
+}
+
+QStringList IncidentListPane::selectedNumbers() const
+{
+    QStringList numbers;
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows) {
+        const QVariant stored = m_model.index(row, 0).data(IncidentTableModel::RowRole);
+        const QString number = stored.isValid() ? stored.value<IncidentRow>().shown.number() : QString();
+        if (!number.isEmpty())
+            numbers += number;
+    }
+    return numbers;
+}
+
+QString IncidentListPane::selectedText() const
+{
+    QStringList lines;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QList<int> rows = m_table->selectedRows();
+    for (const int row : rows) {
+        if (!m_model.index(row, 0).data(IncidentTableModel::LoadedRole).toBool())
+            continue;
+        QStringList cells;
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (header->isSectionHidden(column) || column == ListColumn::Unread || column == ListColumn::Sync)
+                continue;
+            cells += m_presenter.index(row, column).data().toString().replace(u'\t', u' ');
+        }
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void IncidentListPane::lookForNumber(const QString &typed)
+{
+    // Numbers are written with six digits as shipped; what was typed may be the number itself as well.
+    constexpr int digits = 6;
+    bool onlyDigits = false;
+    (void)typed.toUInt(&onlyDigits);
+    const QString number = onlyDigits ? QStringLiteral("IM-") + typed.rightJustified(digits, u'0') : typed;
+    m_workspace.store().keysForNumber(number).then(this, [this](const Result<QList<IncidentKey>> &keys) {
+        if (!keys || keys->size() != 1)
+            return;
+        m_workspace.store()
+            .record(keys->constFirst())
+            .then(this, [this](const Result<IncidentRecord> &record) {
+                if (record && m_model.rowOfId(record->row) >= 0)
+                    m_table->selectRowAlone(m_model.rowOfId(record->row));
+            });
+    });
+}
+
+void IncidentListPane::updatePage()
+{
+    Q_EMIT countChanged();
+    QWidget *page = m_table;
+    if (m_fault) {
+        m_empty->explain(EmptyListPage::Reason::Failed, {}, *m_fault);
+        page = m_empty;
+    } else if (m_model.rowCount() == 0 && m_model.isComplete()) {
+        // A view's emptiness is told from a whole cache that is empty by the counts, which come a little
+        // later.
+        if (m_views.counts().all == 0 && m_model.query().text.isEmpty())
+            m_empty->explain(EmptyListPage::Reason::NothingHere);
+        else if (!m_model.query().text.isEmpty())
+            m_empty->explain(EmptyListPage::Reason::NothingMatches, m_model.query().text);
+        else
+            m_empty->explain(EmptyListPage::Reason::ViewIsEmpty);
+        page = m_empty;
+    }
+    m_pages->setCurrentWidget(page);
+}
+
+void IncidentListPane::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Search, for example: printer outlook"));
+    m_filter->setAccessibleName(tr("Search"));
+    m_filter->setToolTip(
+        tr("Each word is found by its beginning, in any text of an incident; all must match (%1).")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_table->setAccessibleName(tr("Incidents"));
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    m_columns->retranslate();
+    m_presenter.retranslate();
+}
+
+void IncidentListPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange && m_table) {
+        m_presenter.setPalette(palette());
+        m_filter->actions().constFirst()->setIcon(Icons::get(QStringLiteral("edit-find"), palette()));
+    }
+}

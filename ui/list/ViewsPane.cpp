@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/list/ViewsPane.h"
+
+#include "models/items/ViewsModel.h"
+#include "ui/list/ViewsPresenter.h"
+
+#include <QEvent>
+
+ViewsPane::ViewsPane(ViewsModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_views(model)
+    , m_presenter(new ViewsPresenter(this))
+{
+    m_presenter->setSourceModel(&m_views);
+    setModel(m_presenter);
+    setItemDelegate(new ViewsDelegate(this));
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            Q_EMIT viewChosen(static_cast<ListQuery::View>(current.data(ViewsModel::ViewRole).toInt()));
+    });
+    retranslate();
+}
+
+void ViewsPane::setView(ListQuery::View view)
+{
+    const auto row = ViewsModel::views().indexOf(view);
+    setCurrentIndex(model()->index(static_cast<int>(row), 0));
+}
+
+QSize ViewsPane::sizeHint() const
+{
+    const int margins = 2 * frameWidth() + fontMetrics().averageCharWidth() * 2;
+    return {sizeHintForColumn(0) + margins, sizeHintForRow(0) * static_cast<int>(ViewsModel::views().size())};
+}
+
+QSize ViewsPane::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, QListView::minimumSizeHint().height()};
+}
+
+void ViewsPane::retranslate()
+{
+    setAccessibleName(tr("Views"));
+    setAccessibleDescription(tr("The counts are of the incidents on this computer."));
+    m_presenter->retranslate();
+}
+
+void ViewsPane::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

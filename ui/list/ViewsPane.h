@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/StoreTypes.h"
+
+#include <QListView>
+
+class ViewsModel;
+class ViewsPresenter;
+
+//! \brief The views beside the list, with how many incidents of this cache belong to each.
+class ViewsPane : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ViewsPane(ViewsModel &model, QWidget *parent = nullptr);
+
+    void setView(ListQuery::View view);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void viewChosen(ListQuery::View view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    ViewsModel &m_views;
+    ViewsPresenter *m_presenter = nullptr;
+};
