@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/WindowCommands.h"
+
+#include "models/items/Workspace.h"
+#include "ui/WindowDialogs.h"
+#include "ui/Wording.h"
+#include "ui/detail/DetailPane.h"
+#include "ui/list/IncidentListPane.h"
+#include "ui/widgets/MessageBanner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <memory>
+#include <optional>
+
+WindowCommands::WindowCommands(Workspace &workspace, IncidentListPane &list, DetailPane &detail,
+                               WindowDialogs &dialogs, MessageBanner &banner, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_list(list)
+    , m_detail(detail)
+    , m_dialogs(dialogs)
+    , m_banner(banner)
+{
+}
+
+void WindowCommands::showFault(const ServiceError &error)
+{
+    m_banner.showMessage(Theme::Tone::Error, Wording::error(error), Wording::errorDetails(error));
+}
+
+void WindowCommands::withKeys(const std::function<void(const QList<IncidentKey> &)> &use)
+{
+    const QList<RowId> ids = m_list.selectedIds();
+    if (ids.isEmpty()) {
+        const IncidentKey open = m_detail.model().key();
+        if (!open.isEmpty() && !IncidentKeys::isLocal(open))
+            use({open});
+        return;
+    }
+    m_workspace.store().keys(ids).then(this, [this, use](const Result<QList<IncidentKey>> &keys) {
+        if (!keys)
+            showFault(keys.error());
+        else if (keys->isEmpty())
+            Q_EMIT quietNews(tr("This incident has not reached the server yet."));
+        else
+            use(*keys);
+    });
+}
+
+bool WindowCommands::mayAskServer()
+{
+    const Connectivity &connectivity = m_workspace.connectivity();
+    if (connectivity.state() != Connectivity::State::WorkOffline)
+        return true;
+    m_banner.showMessage(Theme::Tone::Information,
+                         tr("You are working offline, so the server was not asked."));
+    m_banner.addAction(tr("Work Online"), this, [this] {
+        m_banner.dismiss();
+        Q_EMIT workOnlineRequested();
+    });
+    return false;
+}
+
+void WindowCommands::refreshSelected()
+{
+    if (mayAskServer())
+        withKeys([this](const QList<IncidentKey> &keys) { refresh(keys); });
+}
+
+void WindowCommands::refreshAll()
+{
+    if (!mayAskServer())
+        return;
+    m_workspace.store()
+        .keys(m_list.model().query())
+        .then(this, [this](const Result<QList<IncidentKey>> &keys) {
+            if (!keys)
+                showFault(keys.error());
+            else if (keys->isEmpty())
+                Q_EMIT quietNews(tr("There is nothing in this list to refresh."));
+            else
+                refresh(*keys);
+        });
+}
+
+void WindowCommands::refresh(const QList<IncidentKey> &keys)
+{
+    if (keys.isEmpty() || !mayAskServer())
+        return;
+    // A server that was away is asked again, because the person says so.
+    m_workspace.connectivity().tryAgain();
+    const ReadRun *run = m_workspace.refresher().refresh(keys);
+    const auto firstError = std::make_shared<std::optional<ServiceError>>();
+    connect(run, &ReadRun::itemDone, this,
+            [firstError](const IncidentKey &, ReadRun::Verdict verdict, const ServiceError &error) {
+                const bool arrived = verdict == ReadRun::Verdict::New || verdict == ReadRun::Verdict::Changed
+                    || verdict == ReadRun::Verdict::Unchanged;
+                if (!arrived && verdict != ReadRun::Verdict::Canceled && !*firstError)
+                    *firstError = error;
+            });
+    connect(run, &ReadRun::finished, this,
+            [this, run, firstError] { tellRefreshed(run->total(), run->failed(), *firstError); });
+}
+
+void WindowCommands::tellRefreshed(int total, int failed, const std::optional<ServiceError> &firstError)
+{
+    if (!firstError) {
+        Q_EMIT quietNews(tr("%n incident(s) refreshed.", nullptr, total - failed));
+        return;
+    }
+    const QString what = total == 1
+        ? tr("The incident could not be refreshed.")
+        : tr("%1 of %n incident(s) could not be refreshed.", nullptr, total).arg(failed);
+    m_banner.showMessage(Theme::Tone::Warning, what + u' ' + Wording::error(*firstError),
+                         Wording::errorDetails(*firstError));
+}
+
+void WindowCommands::resolveOpen()
+{
+    const IncidentKey key = m_detail.model().key();
+    if (key.isEmpty() || m_detail.model().mode() != IncidentModel::Mode::Existing) {
+        Q_EMIT quietNews(tr("Select the incident that you want to resolve."));
+    } else if (IncidentKeys::isLocal(key)) {
+        m_banner.showMessage(Theme::Tone::Information,
+                             tr("This incident has not reached the server yet, so it cannot be resolved."));
+    } else {
+        m_detail.flush();
+        m_dialogs.resolve(key);
+    }
+}
+
+void WindowCommands::duplicateOpen()
+{
+    if (m_detail.model().mode() == IncidentModel::Mode::Existing)
+        m_dialogs.newIncident(m_detail.model().edited());
+}
+
+void WindowCommands::copyNumbers()
+{
+    QStringList numbers = m_list.selectedNumbers();
+    if (numbers.isEmpty() && !m_detail.model().record().shown.number().isEmpty())
+        numbers += m_detail.model().record().shown.number();
+    if (numbers.isEmpty()) {
+        Q_EMIT quietNews(tr("There is no number to copy."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
+    Q_EMIT quietNews(tr("%n number(s) copied.", nullptr, static_cast<int>(numbers.size())));
+}
+
+void WindowCommands::copyText()
+{
+    const QString text = m_list.selectedText();
+    if (text.isEmpty()) {
+        Q_EMIT quietNews(tr("Select the incidents that you want to copy."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT quietNews(tr("%n line(s) copied.", nullptr, static_cast<int>(text.count(u'\n')) + 1));
+}
+
+void WindowCommands::markUnread()
+{
+    withKeys([this](const QList<IncidentKey> &keys) {
+        Q_EMIT markedUnread(keys);
+        for (const IncidentKey &key : keys) {
+            m_workspace.store().markSeen(key, false).then(this, [this](const Result<void> &marked) {
+                if (!marked)
+                    showFault(marked.error());
+            });
+        }
+    });
+}
+
+void WindowCommands::forget()
+{
+    withKeys([this](const QList<IncidentKey> &keys) {
+        m_dialogs.ask(
+            tr("Remove %n incident(s) from this computer? The server keeps them. Incidents with changes "
+               "that wait to be sent stay here.",
+               nullptr, static_cast<int>(keys.size())),
+            tr("Remove from This Computer"), [this, keys] { forgetNow(keys); });
+    });
+}
+
+void WindowCommands::forgetNow(const QList<IncidentKey> &keys)
+{
+    m_workspace.store().forget(keys).then(this, [this, keys](const Result<int> &removed) {
+        if (!removed) {
+            showFault(removed.error());
+            return;
+        }
+        const auto kept = static_cast<int>(keys.size()) - *removed;
+        QString text = tr("%n incident(s) removed from this computer.", nullptr, *removed);
+        if (kept > 0)
+            text += u' ' + tr("%n stayed, because changes wait to be sent.", nullptr, kept);
+        Q_EMIT quietNews(text);
+        const IncidentKey open = m_detail.model().key();
+        if (!keys.contains(open))
+            return;
+        m_workspace.store().known({open}).then(this, [this, open](const Result<QList<IncidentKey>> &known) {
+            if (known && known->isEmpty() && m_detail.model().key() == open)
+                m_detail.model().clear();
+        });
+    });
+}

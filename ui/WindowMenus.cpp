@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/WindowMenus.h"
+
+#include "ui/list/ColumnActions.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+WindowMenus::WindowMenus(Actions &actions, ColumnActions &columns, QMainWindow *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_columns(columns)
+    , m_window(window)
+{
+    fill();
+    retranslate();
+}
+
+void WindowMenus::add(QMenu *menu, std::initializer_list<ActionId> ids)
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    for (const ActionId id : ids)
+        menu->addAction(m_actions.get(id));
+}
+
+void WindowMenus::fill()
+{
+    QMenuBar *bar = m_window->menuBar();
+    m_file = bar->addMenu(QString());
+    add(m_file, {ActionId::NewIncident, ActionId::BringIn, ActionId::OpenReference});
+    add(m_file, {ActionId::Save});
+    add(m_file, {ActionId::SignIn, ActionId::SignOut});
+    add(m_file, {ActionId::Quit});
+
+    m_edit = bar->addMenu(QString());
+    add(m_edit, {ActionId::CopyNumber, ActionId::CopyText, ActionId::Paste});
+    add(m_edit, {ActionId::Find});
+    add(m_edit, {ActionId::Settings});
+
+    m_view = bar->addMenu(QString());
+    add(m_view,
+        {ActionId::ViewAll, ActionId::ViewOpen, ActionId::ViewUnread, ActionId::ViewWaiting,
+         ActionId::ViewConflicts});
+    m_view->addSeparator();
+    m_columnsMenu = m_view->addMenu(QString());
+    m_columnsMenu->addActions(m_columns.actions());
+    add(m_view, {ActionId::ToggleViews, ActionId::ToggleOutbox});
+    add(m_view, {ActionId::NextPane, ActionId::PreviousPane});
+
+    m_incident = bar->addMenu(QString());
+    add(m_incident, {ActionId::Refresh, ActionId::RefreshAll});
+    add(m_incident, {ActionId::Resolve, ActionId::DuplicateAsNew});
+    add(m_incident, {ActionId::NextIncident, ActionId::PreviousIncident});
+    add(m_incident, {ActionId::MarkUnread, ActionId::Forget});
+
+    m_tools = bar->addMenu(QString());
+    add(m_tools, {ActionId::WorkOffline, ActionId::TryAgain});
+    add(m_tools, {ActionId::SendAll, ActionId::Ledger});
+
+    m_help = bar->addMenu(QString());
+    add(m_help, {ActionId::Shortcuts});
+    add(m_help, {ActionId::About});
+
+    m_context = new QMenu(m_window);
+    add(m_context, {ActionId::Refresh, ActionId::Resolve, ActionId::DuplicateAsNew});
+    add(m_context, {ActionId::CopyNumber, ActionId::CopyText});
+    add(m_context, {ActionId::MarkUnread, ActionId::Forget});
+
+    m_bar = m_window->addToolBar(QString());
+    m_bar->setObjectName(QStringLiteral("mainToolBar"));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionId id : {ActionId::NewIncident, ActionId::BringIn, ActionId::Refresh, ActionId::Resolve,
+                              ActionId::ToggleOutbox})
+        m_bar->addAction(m_actions.get(id));
+}
+
+void WindowMenus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_columnsMenu->setTitle(tr("&Columns"));
+    m_incident->setTitle(tr("&Incident"));
+    m_tools->setTitle(tr("&Tools"));
+    m_help->setTitle(tr("&Help"));
+    m_bar->setWindowTitle(tr("Tool Bar"));
+}
+
+void WindowMenus::popUpForList(const QPoint &globalPosition)
+{
+    m_context->popup(globalPosition);
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/Actions.h"
+
+#include <QObject>
+
+class ColumnActions;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+
+//! \brief The menu bar, the tool bar and the list's context menu, filled from the actions.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(Actions &actions, ColumnActions &columns, QMainWindow *window);
+
+    void retranslate();
+    //! \brief The menu of the selected incidents, at \a globalPosition.
+    void popUpForList(const QPoint &globalPosition);
+
+private:
+    void fill();
+    void add(QMenu *menu, std::initializer_list<ActionId> ids);
+
+    Actions &m_actions;
+    ColumnActions &m_columns;
+    QMainWindow *m_window;
+    QMenu *m_file = nullptr;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_columnsMenu = nullptr;
+    QMenu *m_incident = nullptr;
+    QMenu *m_tools = nullptr;
+    QMenu *m_help = nullptr;
+    QMenu *m_context = nullptr;
+    QToolBar *m_bar = nullptr;
+};
