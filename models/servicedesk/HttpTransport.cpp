@@ -18,7 +18,8 @@ namespace {
 
 //! \brief Keeps plain http off any proxy: a session travelling in the clear is for the configured server
 //! only.
-class ProxyForTlsOnly final : public QNetworkProxyFactory {
+class ProxyForTlsOnly final : public QNetworkProxyFactory
+{
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

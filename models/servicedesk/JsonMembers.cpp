@@ -8,7 +8,8 @@
 namespace {
 
 //! \brief Walks over JSON that is known to be valid.
-class Scanner {
+class Scanner
+{
 public:
     explicit Scanner(const QByteArray &json)
         : m_json(json)

@@ -131,7 +131,7 @@ Future<Result<void>> ServiceDeskClient::signIn()
 
 template <typename T>
 Future<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpose,
-                                              std::function<Result<T>(const HttpAnswer &)> read)
+                                             std::function<Result<T>(const HttpAnswer &)> read)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -170,7 +170,7 @@ Future<Result<WriteReceipt>> ServiceDeskClient::create(const Incident &incident)
 }
 
 Future<Result<WriteReceipt>> ServiceDeskClient::modify(const IncidentSnapshot &theirs,
-                                                        const IncidentChange &change)
+                                                       const IncidentChange &change)
 {
     if (const auto violations = IncidentRules::checkEdit(change); !violations.isEmpty())
         return ready<WriteReceipt>(broken(violations));
@@ -187,7 +187,7 @@ Future<Result<WriteReceipt>> ServiceDeskClient::modify(const IncidentSnapshot &t
 }
 
 Future<Result<WriteReceipt>> ServiceDeskClient::resolve(const QString &sessionId, const QString &closeCode,
-                                                         const QString &resolution)
+                                                        const QString &resolution)
 {
     if (const auto violations = IncidentRules::checkResolve(closeCode, resolution); !violations.isEmpty())
         return ready<WriteReceipt>(broken(violations));

@@ -66,8 +66,9 @@ void ServiceDeskClient::joinSignIn(std::function<void(const Result<void> &)> wai
     signIn->account = m_account;
     const HttpRequest request{
         "POST", endpoint(u"authorization/token"_s), {}, IncidentJson::signInBody(m_user, m_password)};
-    m_transport->send(request).then(
-        this, [this, signIn](const Result<HttpAnswer> &result) { concludeSignIn(signIn, result); });
+    endingAtOnce(m_transport->send(request)).then(this, [this, signIn](const Result<HttpAnswer> &result) {
+        concludeSignIn(signIn, result);
+    });
 }
 
 Result<void> ServiceDeskClient::takeToken(const SignIn &signIn, const HttpAnswer &answer)
@@ -133,7 +134,7 @@ void ServiceDeskClient::send(const std::shared_ptr<Call> &call)
     }
     call->session = m_session;
     call->request.token = m_token;
-    m_transport->send(call->request).then(this, [this, call](const Result<HttpAnswer> &result) {
+    endingAtOnce(m_transport->send(call->request)).then(this, [this, call](const Result<HttpAnswer> &result) {
         arrived(call, result);
     });
 }

@@ -12,7 +12,8 @@
 #include <memory>
 
 //! \brief A server that says exactly what a test tells it to, byte by byte, and counts what reached it.
-class RawServer : public QObject {
+class RawServer : public QObject
+{
     Q_OBJECT
 
 public:

@@ -25,7 +25,8 @@ HttpAnswer answer(int status, const QByteArray &body = {}, const QByteArray &typ
 
 } // namespace
 
-class TestErrorAnswers : public QObject {
+class TestErrorAnswers : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -32,7 +32,8 @@ HttpRequest get(const RawServer &server)
 
 } // namespace
 
-class TestHttpTransport : public QObject {
+class TestHttpTransport : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -37,7 +37,8 @@ IncidentSnapshot snapshotOf(const QByteArray &json)
 
 } // namespace
 
-class TestIncidentJson : public QObject {
+class TestIncidentJson : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

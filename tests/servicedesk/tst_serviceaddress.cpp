@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-class TestServiceAddress : public QObject {
+class TestServiceAddress : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -38,7 +38,8 @@ IncidentChange aChange()
 
 } // namespace
 
-class TestServiceDeskClient : public QObject {
+class TestServiceDeskClient : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -23,7 +23,8 @@ const QString theId = QString::fromLatin1(DeskScript::id());
 } // namespace
 
 //! \brief What happens to work when the session ends.
-class TestServiceDeskSession : public QObject {
+class TestServiceDeskSession : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

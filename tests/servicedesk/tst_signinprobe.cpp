@@ -55,7 +55,8 @@ QString hostAndPort(const RawServer &server)
 
 } // namespace
 
-class TestSignInProbe : public QObject {
+class TestSignInProbe : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -22,7 +22,8 @@ using Kind = ServiceError::Kind;
 using Outcome = ServiceError::Outcome;
 
 //! \brief A server whose certificate nobody vouches for.
-class TestTlsTransport : public QObject {
+class TestTlsTransport : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
