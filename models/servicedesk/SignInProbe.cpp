@@ -26,11 +26,18 @@ constexpr HttpTransport::Deadlines patience{std::chrono::seconds(30), std::chron
 //! \brief The API's own words for being switched off; a disabled account is another matter.
 bool saysSwitchedOff(const QString &text)
 {
-    if (text.contains("ApiEnabled"_L1, Qt::CaseInsensitive))
+    if (text.contains("ApiEnabled"_L1, Qt::CaseInsensitive)
+        || text.contains("switched off"_L1, Qt::CaseInsensitive))
         return true;
     return text.contains("disabled"_L1, Qt::CaseInsensitive)
         && !text.contains("account"_L1, Qt::CaseInsensitive)
         && !text.contains("user"_L1, Qt::CaseInsensitive);
+}
+
+//! \brief A switched-off API does not look at passwords, so one that speaks of them is on.
+bool speaksOfPassword(const QString &text)
+{
+    return text.contains("password"_L1, Qt::CaseInsensitive);
 }
 
 bool isBehindProxy(const QUrl &url)
@@ -216,16 +223,29 @@ void SignInProbe::judge(const HttpAnswer &answer)
         if (run == m_run)
             stopAt(Step::SignedIn, error);
     } else if (error.kind == Kind::ApiOffOrForbidden) {
-        pass(Step::ApiFound, Step::ApiFound);
-        if (run == m_run && saysSwitchedOff(error.serverText))
-            stopAt(Step::ApiEnabled, error);
-        else if (run == m_run)
-            lookAgain(error);
+        judgeRefusal(error);
     } else if (error.kind == Kind::Throttled || error.kind == Kind::ServerFault
                || error.kind == Kind::Rejected) {
         stopAt(Step::ApiFound, error);
     } else {
         nextAfter(Step::ApiFound, error);
+    }
+}
+
+void SignInProbe::judgeRefusal(ServiceError error)
+{
+    const quint64 run = m_run;
+    const bool isOn = speaksOfPassword(error.serverText) && !saysSwitchedOff(error.serverText);
+    pass(Step::ApiFound, isOn ? Step::ApiEnabled : Step::ApiFound);
+    if (run != m_run)
+        return;
+    if (isOn) {
+        error.kind = Kind::WrongCredentials;
+        stopAt(Step::SignedIn, error);
+    } else if (saysSwitchedOff(error.serverText)) {
+        stopAt(Step::ApiEnabled, error);
+    } else {
+        lookAgain(error);
     }
 }
 

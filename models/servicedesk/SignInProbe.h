@@ -54,6 +54,7 @@ private:
     void tryToken();
     void tokenAnswered(const Result<HttpAnswer> &result);
     void judge(const HttpAnswer &answer);
+    void judgeRefusal(ServiceError error);
     void lookAgain(const ServiceError &refusal);
     void judgeAgain(const ServiceError &refusal, const Result<HttpAnswer> &result);
     void nextAfter(Step step, const ServiceError &error);
