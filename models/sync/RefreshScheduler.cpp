@@ -51,7 +51,9 @@ ReadRun *RefreshScheduler::refresh(const QList<IncidentKey> &keys)
 {
     auto *run = new ReadRun(m_gateway, m_store, keys, this);
     connect(run, &ReadRun::itemDone, this,
-            [this](const IncidentKey &, ReadRun::Verdict verdict, const ServiceError &) {
+            [this](const IncidentKey &key, ReadRun::Verdict verdict, const ServiceError &) {
+                if (verdict == ReadRun::Verdict::NotAnIncident)
+                    m_gone.insert(key);
                 if (verdict != ReadRun::Verdict::Unreachable && verdict != ReadRun::Verdict::Canceled)
                     m_lastRefresh = QDateTime::currentDateTimeUtc();
             });
@@ -75,8 +77,14 @@ void RefreshScheduler::tick()
     if (!probing && m_interval.count() <= 0)
         return;
     const QDateTime limit = probing ? QDateTime::currentDateTimeUtc() : before;
-    m_store.stalest(limit, probing ? 1 : batch).then(this, [this](const Result<QList<IncidentKey>> &keys) {
-        if (keys && !keys->isEmpty() && !m_background && m_connectivity.maySend())
-            m_background = refresh(*keys);
+    // Incidents that the server no longer knows stay the stalest for ever; they must not stand in the way of
+    // the others.
+    const int most = (probing ? 1 : batch) + static_cast<int>(m_gone.size());
+    m_store.stalest(limit, most).then(this, [this](Result<QList<IncidentKey>> keys) {
+        if (!keys || m_background || !m_connectivity.maySend())
+            return;
+        keys->removeIf([this](const IncidentKey &key) { return m_gone.contains(key); });
+        if (!keys->isEmpty())
+            m_background = refresh(keys->mid(0, batch));
     });
 }

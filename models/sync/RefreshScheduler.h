@@ -5,6 +5,7 @@
 #include "models/sync/ReadRun.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -43,5 +44,6 @@ private:
     QTimer m_timer;
     std::chrono::minutes m_interval{15};
     QPointer<ReadRun> m_background;
+    QSet<IncidentKey> m_gone; //!< The server did not know them in this session.
     QDateTime m_lastRefresh;
 };
