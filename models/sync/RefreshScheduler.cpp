@@ -54,6 +54,8 @@ ReadRun *RefreshScheduler::refresh(const QList<IncidentKey> &keys)
             [this](const IncidentKey &key, ReadRun::Verdict verdict, const ServiceError &) {
                 if (verdict == ReadRun::Verdict::NotAnIncident)
                     m_gone.insert(key);
+                else
+                    m_gone.remove(key);
                 if (verdict != ReadRun::Verdict::Unreachable && verdict != ReadRun::Verdict::Canceled)
                     m_lastRefresh = QDateTime::currentDateTimeUtc();
             });
