@@ -5,6 +5,7 @@
 #include "ui/detail/DetailPane.h"
 #include "ui/detail/IncidentForm.h"
 #include "ui/detail/NewIncidentDialog.h"
+#include "ui/widgets/CollapsibleSection.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/MessageBanner.h"
@@ -166,6 +167,31 @@ private Q_SLOTS:
         const auto labels = pane.findChildren<QLabel *>();
         for (const QLabel *label : labels)
             QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+    }
+    void tabGoesFromTopToBottom()
+    {
+        WorkspaceFixture desk;
+        DetailPane pane(desk.workspace, desk.preferences);
+        openIn(pane, desk.add(Samples::incident(1)));
+        const auto sections = pane.findChildren<CollapsibleSection *>();
+        QCOMPARE(sections.size(), 3);
+        for (CollapsibleSection *section : sections)
+            section->setExpanded(true);
+        QTest::keyClicks(title(pane), u"x"_s);
+        QCoreApplication::processEvents();
+        QWidget *content = form(pane)->parentWidget();
+        int lowest = -1;
+        int stops = 0;
+        for (QWidget *at = title(pane); content->isAncestorOf(at); at = at->nextInFocusChain()) {
+            if (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || at->focusProxy())
+                continue;
+            const int y = at->mapTo(content, at->rect().topLeft()).y();
+            QVERIFY2(y >= lowest - 8,
+                     qPrintable(at->accessibleName() + u' ' + at->parentWidget()->objectName()));
+            lowest = qMax(lowest, y);
+            ++stops;
+        }
+        QVERIFY2(stops > 15, qPrintable(QString::number(stops)));
     }
     void itFitsANarrowPane()
     {

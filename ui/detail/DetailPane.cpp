@@ -88,8 +88,9 @@ void DetailPane::build()
     m_banners = new DetailBanners(m_page);
     auto *content = new QWidget(m_page);
     m_form = new IncidentForm(m_workspace, m_model, IncidentForm::Purpose::Existing, content);
+    m_historySection = new CollapsibleSection(content);
     m_history = new HistoryView(m_workspace, content);
-    m_historySection = new CollapsibleSection(m_history, content);
+    m_historySection->contentLayout()->addWidget(m_history);
     auto *inner = new QVBoxLayout(content);
     inner->addWidget(m_form);
     inner->addWidget(m_historySection);

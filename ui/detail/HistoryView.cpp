@@ -8,10 +8,28 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+namespace {
+
+QString shortTime(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+//! \brief The end of an interval; the day is said only when it is another one.
+QString endTime(const QDateTime &start, const QDateTime &end)
+{
+    const QDateTime local = end.toLocalTime();
+    return start.toLocalTime().date() == local.date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                      : shortTime(end);
+}
+
+} // namespace
 
 HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -68,11 +86,12 @@ void HistoryView::fill()
     m_table->setRowCount(static_cast<int>(m_changes.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const ObservedChange &change = m_changes.at(row);
-        const QString after = Wording::exact(change.firstSeenAfter);
         //: Two moments between which a value changed.
         const QString when = change.lastSeenBefore.isValid()
-            ? tr("between %1 and %2").arg(Wording::exact(change.lastSeenBefore), after)
-            : tr("before %1").arg(after);
+            ? tr("between %1 and %2")
+                  .arg(shortTime(change.lastSeenBefore),
+                       endTime(change.lastSeenBefore, change.firstSeenAfter))
+            : tr("before %1").arg(shortTime(change.firstSeenAfter));
         const QStringList cells{when, Wording::fieldName(change.field), Wording::oneLine(change.before),
                                 Wording::oneLine(change.after)};
         for (int column = 0; column < cells.size(); ++column) {
@@ -82,6 +101,7 @@ void HistoryView::fill()
         }
     }
     m_table->resizeColumnToContents(0);
+    m_table->resizeColumnToContents(1);
     m_table->setVisible(!m_changes.isEmpty());
     m_note->setText(m_changes.isEmpty()
                         ? tr("This computer has seen no change of this incident yet.")

@@ -103,13 +103,9 @@ FieldFrame *IncidentForm::add(Field field, QVBoxLayout *layout, bool chosen)
 
 CollapsibleSection *IncidentForm::addSection(const QList<Field> &fields)
 {
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins({});
-    layout->setSpacing(5);
+    auto *section = new CollapsibleSection(this);
     for (const Field field : fields)
-        add(field, layout, false);
-    auto *section = new CollapsibleSection(content, this);
+        add(field, section->contentLayout(), false);
     m_layout->addWidget(section);
     return section;
 }

@@ -5,10 +5,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-CollapsibleSection::CollapsibleSection(QWidget *content, QWidget *parent)
+CollapsibleSection::CollapsibleSection(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QToolButton(this))
-    , m_content(content)
+    , m_content(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_content))
 {
     m_heading->setCheckable(true);
     m_heading->setAutoRaise(true);
@@ -16,6 +17,8 @@ CollapsibleSection::CollapsibleSection(QWidget *content, QWidget *parent)
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setArrowType(Qt::RightArrow);
     m_content->setVisible(false);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(5);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QToolButton;
+class QVBoxLayout;
 
 //! \brief A heading that shows or hides what stands beneath it.
 class CollapsibleSection : public QWidget
@@ -12,8 +13,10 @@ class CollapsibleSection : public QWidget
     Q_OBJECT
 
 public:
-    //! \brief Takes \a content.
-    explicit CollapsibleSection(QWidget *content, QWidget *parent = nullptr);
+    explicit CollapsibleSection(QWidget *parent = nullptr);
+
+    //! \brief Where the content goes. Make it after the section, so that Tab meets the heading first.
+    [[nodiscard]] QVBoxLayout *contentLayout() const { return m_layout; }
 
     void setTitle(const QString &title);
     void setExpanded(bool expanded);
@@ -25,4 +28,5 @@ Q_SIGNALS:
 private:
     QToolButton *m_heading = nullptr;
     QWidget *m_content = nullptr;
+    QVBoxLayout *m_layout = nullptr;
 };

@@ -57,11 +57,12 @@ void FieldFrame::buildLayout()
     layout->setContentsMargins({});
     layout->setHorizontalSpacing(6);
     layout->setVerticalSpacing(2);
-    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    const bool isTall = qobject_cast<QPlainTextEdit *>(m_editor);
+    layout->addWidget(m_label, 0, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
     layout->addWidget(m_editor, 0, 1);
     layout->addWidget(m_hint, 0, 2, Qt::AlignVCenter);
-    layout->addWidget(m_dirty, 0, 3, Qt::AlignTop);
-    layout->addWidget(m_revert, 0, 4, Qt::AlignTop);
+    layout->addWidget(m_dirty, 0, 3, isTall ? Qt::AlignTop : Qt::AlignVCenter);
+    layout->addWidget(m_revert, 0, 4, isTall ? Qt::AlignTop : Qt::AlignVCenter);
     int row = 1;
     for (NoteLine *note : {m_problem, m_moved, m_warning, m_waiting})
         layout->addWidget(note, row++, 1, 1, 4);

@@ -92,6 +92,8 @@ void MessageBanner::addAction(const QString &text, QObject *context, const std::
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, context, action);
     m_actions->addWidget(button, 0, Qt::AlignTop);
+    // Made later than everything else in the window, it would be the last stop of the Tab key.
+    setTabOrder(m_close, button);
 }
 
 void MessageBanner::dismiss()
