@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "app/Desk.h"
+
+#include "ui/Wording.h"
+#include "ui/detail/DetailPane.h"
+#include "ui/widgets/MessageBanner.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Key = Preferences::Key;
+
+namespace {
+
+constexpr qint64 largestCatalog = 8 * 1024 * 1024;
+//! A window that starts minimised paints nothing; the network is not to wait for ever.
+constexpr auto paintPatience = 2s;
+
+} // namespace
+
+Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_preferences(preferences)
+    , m_workspace(m_client)
+    , m_window(m_workspace, preferences)
+{
+    connect(&m_workspace.connectivity(), &Connectivity::changed, this, &Desk::takeConnectivity);
+    connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
+    for (const Key key : {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses})
+        takePreference(key);
+    readCatalogs();
+    m_window.installEventFilter(this);
+}
+
+Desk::~Desk()
+{
+    flush();
+    m_window.removeEventFilter(this);
+}
+
+void Desk::open()
+{
+    m_workspace.open(m_folder).then(this, [this](const Result<StoreReport> &report) { takeReport(report); });
+    m_window.show();
+    QTimer::singleShot(paintPatience, this, [this] {
+        if (!std::exchange(m_isPainted, true))
+            Q_EMIT painted();
+    });
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    // Behind the paint, so that the first frame is on the screen before anything is sent.
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &Desk::painted);
+    return QObject::eventFilter(watched, event);
+}
+
+void Desk::flush()
+{
+    m_window.detail().flush();
+}
+
+void Desk::tell(Theme::Tone tone, const QString &sentence, const QString &details)
+{
+    MessageBanner *banner = m_window.banner();
+    const QString earlier = banner->isHidden() ? QString() : banner->text();
+    if (earlier.contains(sentence))
+        return;
+    banner->showMessage(tone, earlier.isEmpty() ? sentence : earlier + u'\n' + sentence, details);
+}
+
+void Desk::takeReport(const Result<StoreReport> &report)
+{
+    if (!report) {
+        m_window.banner()->showMessage(
+            Theme::Tone::Error,
+            tr("The incidents on this computer cannot be opened, so nothing can be shown or kept. Quit, "
+               "correct what the details say, and start again. Folder: %1")
+                .arg(QDir::toNativeSeparators(m_folder)),
+            Wording::errorDetails(report.error()));
+        m_window.banner()->addAction(tr("Quit"), this, [] { QCoreApplication::quit(); });
+        return;
+    }
+    QStringList kept;
+    for (const QString &file : report->setAside)
+        kept += QDir::toNativeSeparators(file);
+    if (!kept.isEmpty())
+        tell(Theme::Tone::Warning,
+             tr("A file of this computer's incidents was damaged. It is kept as %1, and what could be saved "
+                "from it is here.")
+                 .arg(kept.join(", "_L1)));
+    if (report->madeUnknown > 0)
+        tell(Theme::Tone::Information,
+             tr("The console ended while %n change(s) were on the way. It now finds out what became of them; "
+                "the outbox shows it.",
+                nullptr, report->madeUnknown));
+    Q_EMIT opened();
+}
+
+void Desk::workOfflineForNow(bool offline)
+{
+    const QScopedValueRollback guard(m_forNow, true);
+    m_workspace.connectivity().setWorkOffline(offline);
+}
+
+void Desk::takeConnectivity()
+{
+    const bool offline = m_workspace.connectivity().isWorkOffline();
+    if (offline == m_offline)
+        return;
+    m_offline = offline;
+    m_client.setWorkOffline(offline);
+    if (!m_forNow)
+        m_preferences.set(Key::WorkOffline, offline);
+}
+
+void Desk::takePreference(Key key)
+{
+    switch (key) {
+    case Key::UndoSeconds:
+        m_workspace.engine().setUndoWindow(std::chrono::seconds(m_preferences.number(key)));
+        return;
+    case Key::RefreshMinutes:
+        m_workspace.refresher().setInterval(std::chrono::minutes(m_preferences.number(key)));
+        return;
+    case Key::ClosedStatuses:
+        m_workspace.setClosedStatuses(m_preferences.value(key).toStringList());
+        return;
+    case Key::CatalogFile:
+        readAdminCatalog();
+        return;
+    case Key::Language:
+    case Key::Theme:
+    case Key::ServerAddress:
+    case Key::UserName:
+    case Key::RememberPassword:
+    case Key::InsecureAllowed:
+    case Key::WorkOffline:
+    case Key::OpenNextAfterResolve:
+    case Key::WindowGeometry:
+    case Key::WindowState:
+    case Key::SplitterState:
+    case Key::ListHeader:
+    case Key::ListSort:
+    case Key::LastView:
+    case Key::LastIncident:
+    case Key::BringInSize:
+        return;
+    }
+}
+
+void Desk::readCatalogs()
+{
+    QFile starter(u":/catalog/starter.json"_s);
+    const bool isThere = starter.open(QIODevice::ReadOnly);
+    Q_ASSERT(isThere);
+    if (const auto read = m_workspace.catalog().addFile(starter.readAll(), starter.fileName());
+        !isThere || !read)
+        qWarning("The shipped value lists cannot be read.");
+    readAdminCatalog();
+}
+
+void Desk::readAdminCatalog()
+{
+    const QString name = m_preferences.text(Key::CatalogFile);
+    if (name.isEmpty())
+        return;
+    QFile file(name);
+    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly) || file.size() > largestCatalog) {
+        tell(Theme::Tone::Warning,
+             tr("The value lists in %1 cannot be read, so the usual ones are offered. Check the file's name "
+                "and permissions in the settings.")
+                 .arg(QDir::toNativeSeparators(name)),
+             file.errorString());
+        return;
+    }
+    if (const auto read = m_workspace.catalog().addFile(file.readAll(), QFileInfo(name).fileName()); !read)
+        tell(Theme::Tone::Warning,
+             tr("The value lists in %1 have a mistake, so the usual ones are offered. The details say where.")
+                 .arg(QDir::toNativeSeparators(name)),
+             read.error().detail);
+}
