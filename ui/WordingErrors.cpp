@@ -148,7 +148,9 @@ QString Wording::error(const ServiceError &error)
 QString Wording::signInError(SignInProbe::Step step, const ServiceError &error)
 {
     using Kind = ServiceError::Kind;
-    if (error.kind == Kind::ApiOffOrForbidden && !error.serverText.trimmed().isEmpty())
+    // The probe stops at this step only when the server's own words say that the API is off.
+    if (error.kind == Kind::ApiOffOrForbidden && step == SignInProbe::Step::ApiEnabled
+        && !error.serverText.trimmed().isEmpty())
         return tr("The ServiceDesk API is switched off on this server. Ask your administrator to set "
                   "ApiEnabled "
                   "to true. The server says: “%1”.")

@@ -108,7 +108,6 @@ void BringInDialog::Private::build()
     table->horizontalHeader()->setSectionResizeMode(BringInModel::TitleColumn, QHeaderView::Stretch);
     table->setColumnWidth(BringInModel::FoundInColumn, q.fontMetrics().averageCharWidth() * 30);
     table->setColumnWidth(BringInModel::ResultColumn, q.fontMetrics().averageCharWidth() * 34);
-    table->installEventFilter(&q);
     progress->hide();
     // Enter belongs to the table and the field; no button may catch it.
     for (QPushButton *button : {openFile, start, close})
@@ -327,6 +326,8 @@ BringInDialog::BringInDialog(Workspace &workspace, Preferences &preferences, QWi
     : QDialog(parent)
     , d(std::make_unique<Private>(*this, workspace, preferences))
 {
+    // Not before d stands: the layouts send events through the filter.
+    d->table->installEventFilter(this);
 }
 
 BringInDialog::~BringInDialog() = default;
