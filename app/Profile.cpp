@@ -45,8 +45,9 @@ bool isDamaged(const QString &fileName)
         return true;
     if (file.open(QIODevice::ReadOnly) && file.readAll().contains('\0'))
         return true;
-    QSettings trial(fileName, QSettings::IniFormat);
-    trial.sync();
+    // Nothing is read, and no fault found, before somebody asks for keys.
+    const QSettings trial(fileName, QSettings::IniFormat);
+    (void)trial.allKeys();
     return trial.status() == QSettings::FormatError;
 }
 

@@ -47,9 +47,24 @@ private:
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, runtimeFolder());
         process.setProcessEnvironment(environment);
         process.setProgram(QStringLiteral(CONSOLE_PROGRAM));
         process.setArguments(options);
+    }
+
+    //! \brief Qt grumbles where there is no such folder, as in a bare container.
+    static QString runtimeFolder()
+    {
+        static const QTemporaryDir folder;
+        return folder.path();
+    }
+
+    //! \brief What the process said, without what the offscreen platform says of itself.
+    static QString errorsOf(QProcess &process)
+    {
+        QString text = QString::fromUtf8(process.readAllStandardError());
+        return text.remove(u"This plugin does not support propagateSizeHints()\n"_s);
     }
 
     static Ended run(QProcess &process)
@@ -57,8 +72,7 @@ private:
         process.start();
         if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
             return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), errorsOf(process)};
     }
 
     static Ended run(const QStringList &options)
@@ -189,7 +203,7 @@ void TestProgram::endsInOrderOnSignals()
     QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
-    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
+    QCOMPARE(errorsOf(process), QString());
     // Closed files have no journal left, and the window's place was saved.
     QDirIterator journals(folder.path(), {u"*-wal"_s}, QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(!journals.hasNext());
