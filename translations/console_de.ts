@@ -1502,6 +1502,10 @@
         <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenDialog</name>
@@ -1519,6 +1523,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, a link or an id is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1813,6 +1821,10 @@
     </message>
     <message>
         <source>Signing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
