@@ -28,6 +28,8 @@ public:
     void start();
     //! \brief Brings the window to the front and opens what \a reference names, unless it is empty.
     void open(const QString &reference);
+    //! \brief The desk at work; another one after a sign-in at another server.
+    [[nodiscard]] Desk &desk() { return *m_desk; }
 
 private:
     void buildDesk(const QString &folder);
