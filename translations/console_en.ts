@@ -5,37 +5,37 @@
     <name>BringInDialog</name>
     <message numerus="yes">
         <source>The long text is shown as its %n id(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The long text is shown as its %n id.</numerusform>
+            <numerusform>The long text is shown as its %n ids.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is shown as its %n id(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is shown as its %n id.</numerusform>
+            <numerusform>%1 is shown as its %n ids.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident found</numerusform>
+            <numerusform>%n incidents found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n already here</numerusform>
+            <numerusform>, %n already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) cannot be looked up: this computer has not met them, and the server finds incidents by link or id only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number cannot be looked up: this computer has not met it, and the server finds incidents by link or id only.</numerusform>
+            <numerusform>%n numbers cannot be looked up: this computer has not met them, and the server finds incidents by link or id only.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,58 +43,58 @@
     <name>BringInPresenter</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refreshed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refreshed</numerusform>
+            <numerusform>%n refreshed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not an incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not an incident</numerusform>
+            <numerusform>%n not incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reachable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not reachable</numerusform>
+            <numerusform>%n not reachable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an answer that could not be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with an answer that could not be used</numerusform>
+            <numerusform>%n with answers that could not be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) not known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number not known here</numerusform>
+            <numerusform>%n numbers not known here</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <message numerus="yes">
         <source>%n field(s)</source>
         <extracomment>Several fields of an incident, as part of &quot;Save with my …&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%n field(s) still to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field still to choose.</numerusform>
+            <numerusform>%n fields still to choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>Desk</name>
     <message numerus="yes">
         <source>The console ended while %n change(s) were on the way. It now finds out what became of them; the outbox shows it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The console ended while %n change was on the way. It now finds out what became of it; the outbox shows it.</numerusform>
+            <numerusform>The console ended while %n changes were on the way. It now finds out what became of them; the outbox shows it.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n new incident(s) that you began to write are still here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new incident that you began to write is still here.</numerusform>
+            <numerusform>%n new incidents that you began to write are still here.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,31 +143,31 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <extracomment>Changes that only the person can decide on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -175,16 +175,16 @@
     <name>ViewsPresenter</name>
     <message numerus="yes">
         <source>%1, %n incident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n incident</numerusform>
+            <numerusform>%1, %n incidents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) on this computer (Ctrl+%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident on this computer (Ctrl+%1)</numerusform>
+            <numerusform>%n incidents on this computer (Ctrl+%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -192,51 +192,51 @@
     <name>WindowCommands</name>
     <message numerus="yes">
         <source>%n incident(s) refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident refreshed.</numerusform>
+            <numerusform>%n incidents refreshed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n incident(s) could not be refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n incident could not be refreshed.</numerusform>
+            <numerusform>%1 of %n incidents could not be refreshed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number copied.</numerusform>
+            <numerusform>%n numbers copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line copied.</numerusform>
+            <numerusform>%n lines copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n incident(s) from this computer? The server keeps them. Incidents with changes that wait to be sent stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n incident from this computer? The server keeps it. Incidents with changes that wait to be sent stay here.</numerusform>
+            <numerusform>Remove %n incidents from this computer? The server keeps them. Incidents with changes that wait to be sent stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) removed from this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incident removed from this computer.</numerusform>
+            <numerusform>%n incidents removed from this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stayed, because changes wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stayed, because changes wait to be sent.</numerusform>
+            <numerusform>%n stayed, because changes wait to be sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,23 +244,23 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server is busy and asks for a pause of about %n minute(s). The console waits and tries again by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server is busy and asks for a pause of about %n minute. The console waits and tries again by itself.</numerusform>
+            <numerusform>The server is busy and asks for a pause of about %n minutes. The console waits and tries again by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pause asked for: %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pause asked for: %n second</numerusform>
+            <numerusform>Pause asked for: %n seconds</numerusform>
         </translation>
     </message>
 </context>
