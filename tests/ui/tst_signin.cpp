@@ -81,6 +81,8 @@ void TestSignIn::wrongPasswordStopsInWordsAndKeepsTheFields()
     QVERIFY2(!details.contains(u"secret"_s), qUtf8Printable(details));
     QCOMPARE(signedIn.count(), 0);
     QVERIFY(dialog.insecure()->isHidden());
+    const auto *fault = dialog.findChild<PlainLabel *>(u"fault"_s);
+    QTRY_VERIFY(fault->height() >= fault->heightForWidth(fault->width()));
 }
 
 void TestSignIn::tickForPlainHttpAppearsOnlyWithItsFault()

@@ -4,6 +4,7 @@
 
 #include "models/incident/IncidentReference.h"
 #include "models/items/Workspace.h"
+#include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QDialogButtonBox>
@@ -127,6 +128,7 @@ void ArrivedDialog::showFound(Found found)
     m_confirm->setEnabled(!m_key.isEmpty());
     m_confirm->setToolTip(m_key.isEmpty() ? tr("Name one incident first.") : QString());
     m_confirm->setAccessibleDescription(m_status->fullText());
+    growToFit(this);
 }
 
 void ArrivedDialog::accept()

@@ -106,8 +106,8 @@ void BringInDialog::Private::build()
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(BringInModel::TitleColumn, QHeaderView::Stretch);
-    table->setColumnWidth(BringInModel::FoundInColumn, q.fontMetrics().averageCharWidth() * 30);
-    table->setColumnWidth(BringInModel::ResultColumn, q.fontMetrics().averageCharWidth() * 34);
+    table->setColumnWidth(BringInModel::FoundInColumn, q.fontMetrics().averageCharWidth() * 24);
+    table->setColumnWidth(BringInModel::ResultColumn, q.fontMetrics().averageCharWidth() * 44);
     progress->hide();
     // Enter belongs to the table and the field; no button may catch it.
     for (QPushButton *button : {openFile, start, close})
@@ -137,7 +137,7 @@ void BringInDialog::Private::build()
     layout->addLayout(buttons);
     q.setAcceptDrops(true);
     const QFontMetrics metrics = q.fontMetrics();
-    q.resize(metrics.averageCharWidth() * 110, metrics.lineSpacing() * 34);
+    q.resize(metrics.averageCharWidth() * 120, metrics.lineSpacing() * 34);
     q.restoreGeometry(preferences.value(Preferences::Key::BringInSize).toByteArray());
 }
 
@@ -216,6 +216,7 @@ void BringInDialog::Private::refresh()
     else
         count->setText(hasRun ? presenter.summary() : counts());
     count->setAccessibleName(count->fullText());
+    start->setAccessibleDescription(start->isEnabled() ? QString() : count->fullText());
 }
 
 void BringInDialog::Private::lookNow()
@@ -277,37 +278,13 @@ void BringInDialog::Private::takeFiles(const QStringList &paths)
     refresh();
 }
 
-static QString findingWords(const BringInFinding &finding)
-{
-    const QString name = Wording::oneLine(finding.name, 80);
-    switch (finding.fault) {
-    case BringInFinding::Fault::None:
-        if (!finding.text.isEmpty())
-            return {};
-        return name.isEmpty() ? BringInDialog::tr("The long text is shown as its %n id(s).", nullptr,
-                                                  static_cast<int>(finding.references.size()))
-                              : BringInDialog::tr("%1 is shown as its %n id(s).", nullptr,
-                                                  static_cast<int>(finding.references.size()))
-                                    .arg(name);
-    case BringInFinding::Fault::NotAFile:
-        return BringInDialog::tr("%1 is not a file and was not opened.").arg(name);
-    case BringInFinding::Fault::TooLarge:
-        return BringInDialog::tr("%1 is larger than 20 MB and was not read. Split it into smaller files.")
-            .arg(name);
-    case BringInFinding::Fault::NotReadable:
-        return BringInDialog::tr("%1 could not be read. Check that it exists and that you may open it.")
-            .arg(name);
-    }
-    return {};
-}
-
 void BringInDialog::Private::take(const BringInFinding &finding)
 {
     --looking;
     const QString text = finding.text.isEmpty() ? BringInFile::asLines(finding.references) : finding.text;
     if (!text.isEmpty() && !model.isRunning())
         edit->append(text);
-    const QString words = findingWords(finding);
+    const QString words = BringInFile::words(finding);
     if (!words.isEmpty()) {
         note->setText(note->fullText().isEmpty() ? words : note->fullText() + u'\n' + words);
         note->show();
@@ -367,7 +344,8 @@ void BringInDialog::changeEvent(QEvent *event)
 
 bool BringInDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == d->table && event->type() == QEvent::KeyPress) {
+    // The type first: events of other kinds come while the parts are still being put together.
+    if (event->type() == QEvent::KeyPress && watched == d->table) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             d->openRow(d->table->currentIndex().row());

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/BringInFile.h"
 
+#include "ui/Wording.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -81,4 +84,31 @@ QString BringInFile::asLines(const QList<IncidentReference> &references)
     for (const IncidentReference &reference : references)
         lines += (reference.number + u' ' + reference.guid).trimmed();
     return lines.join(u'\n');
+}
+
+QString BringInFile::words(const BringInFinding &finding)
+{
+    const QString name = Wording::oneLine(finding.name, 80);
+    const int ids = static_cast<int>(finding.references.size());
+    switch (finding.fault) {
+    case BringInFinding::Fault::None:
+        if (!finding.text.isEmpty())
+            return {};
+        return name.isEmpty()
+            ? QCoreApplication::translate("BringInFile", "The long text is shown as its %n id(s).", nullptr,
+                                          ids)
+            : QCoreApplication::translate("BringInFile", "%1 is shown as its %n id(s).", nullptr, ids)
+                  .arg(name);
+    case BringInFinding::Fault::NotAFile:
+        return QCoreApplication::translate("BringInFile", "%1 is not a file and was not opened.").arg(name);
+    case BringInFinding::Fault::TooLarge:
+        return QCoreApplication::translate(
+                   "BringInFile", "%1 is larger than 20 MB and was not read. Split it into smaller files.")
+            .arg(name);
+    case BringInFinding::Fault::NotReadable:
+        return QCoreApplication::translate(
+                   "BringInFile", "%1 could not be read. Check that it exists and that you may open it.")
+            .arg(name);
+    }
+    return {};
 }

@@ -27,5 +27,7 @@ constexpr qsizetype longestInField = 200'000; //!< Characters that are put into 
 [[nodiscard]] Future<BringInFinding> look(const QString &text);
 //! \brief The references as lines that are found again: number and id.
 [[nodiscard]] QString asLines(const QList<IncidentReference> &references);
+//! \brief What a person must know of \a finding, in one sentence; empty when it simply stands in the field.
+[[nodiscard]] QString words(const BringInFinding &finding);
 
 } // namespace BringInFile

@@ -3,6 +3,7 @@
 #include "ui/dialogs/ReloginSheet.h"
 
 #include "ui/Wording.h"
+#include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@ class ReloginSheet::Private
 public:
     Private(ReloginSheet &sheet, const QString &userName, const QString &hostName);
     void retranslate();
+    void showButton();
 
     ReloginSheet &q;
     QString user;
@@ -55,7 +57,7 @@ ReloginSheet::Private::Private(ReloginSheet &sheet, const QString &userName, con
     status->setObjectName(u"status"_s);
     password->setEchoMode(QLineEdit::Password);
     password->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    password->setMinimumWidth(q.fontMetrics().averageCharWidth() * 40);
+    password->setMinimumWidth(q.fontMetrics().averageCharWidth() * 56);
     QFont strong = headline->font();
     strong.setBold(true);
     headline->setFont(strong);
@@ -96,7 +98,16 @@ void ReloginSheet::Private::retranslate()
         status->setText(Wording::signInError(SignInProbe::Step::SignedIn, *error));
     status->setToolTip(error && !busy ? Wording::toolTip(Wording::errorDetails(*error)) : QString());
     password->setEnabled(!busy);
-    proceed->setEnabled(!busy && !password->text().isEmpty());
+    showButton();
+    growToFit(&q);
+}
+
+void ReloginSheet::Private::showButton()
+{
+    const bool isTyped = !password->text().isEmpty();
+    proceed->setEnabled(!busy && isTyped);
+    proceed->setToolTip(isTyped ? QString() : tr("The password is needed."));
+    proceed->setAccessibleDescription(busy ? status->fullText() : proceed->toolTip());
 }
 
 ReloginSheet::ReloginSheet(const QString &user, const QString &host, QWidget *parent)
@@ -104,8 +115,7 @@ ReloginSheet::ReloginSheet(const QString &user, const QString &host, QWidget *pa
     , d(std::make_unique<Private>(*this, user, host))
 {
     setWindowModality(Qt::WindowModal);
-    connect(d->password, &QLineEdit::textChanged, this,
-            [this] { d->proceed->setEnabled(!d->busy && !d->password->text().isEmpty()); });
+    connect(d->password, &QLineEdit::textChanged, this, [this] { d->showButton(); });
     connect(d->proceed, &QPushButton::clicked, this, [this] {
         const QString password = d->password->text();
         setBusy(true);
@@ -137,4 +147,10 @@ void ReloginSheet::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+}
+
+void ReloginSheet::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }

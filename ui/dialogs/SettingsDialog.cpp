@@ -6,6 +6,7 @@
 #include "models/items/Workspace.h"
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
+#include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
@@ -270,6 +271,7 @@ void SettingsDialog::checkCatalog()
     m_catalogProblem->setText(problem);
     m_catalogProblem->setVisible(!problem.isEmpty());
     m_catalog->setAccessibleDescription(problem);
+    growToFit(this);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -96,6 +96,7 @@ void SignInChecklist::buildFault()
     connect(m_detailsButton, &QToolButton::toggled, this, [this](bool on) {
         m_detailsButton->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
         m_details->setVisible(on);
+        Q_EMIT grew();
     });
 }
 
@@ -124,6 +125,7 @@ void SignInChecklist::showFault(SignInProbe::Step step, const ServiceError &erro
     m_grid->addWidget(m_faultBox, gridRow(step) + 1, 1);
     m_faultBox->show();
     refresh();
+    Q_EMIT grew();
     QAccessibleEvent announcement(m_fault, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
 }

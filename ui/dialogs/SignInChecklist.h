@@ -29,6 +29,10 @@ public:
     //! \brief The fault's words, empty without one.
     [[nodiscard]] QString faultText() const;
 
+Q_SIGNALS:
+    //! \brief More room is needed for a fault or its details.
+    void grew();
+
 protected:
     void changeEvent(QEvent *event) override;
 

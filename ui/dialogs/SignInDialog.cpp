@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/SignInDialog.h"
 
+#include "ui/dialogs/GrowToFit.h"
 #include "ui/dialogs/SignInChecklist.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -128,6 +129,7 @@ void SignInDialog::Private::connectAll()
         insecure->hide();
         refreshButton();
     });
+    QObject::connect(checklist, &SignInChecklist::grew, &q, [this] { growToFit(&q); });
     QObject::connect(user, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
     QObject::connect(address, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
     QObject::connect(password, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
@@ -280,4 +282,10 @@ void SignInDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
+}
+
+void SignInDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToFit(this);
 }

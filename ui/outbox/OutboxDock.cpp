@@ -62,7 +62,7 @@ void OutboxDock::build()
     m_table->horizontalHeader()->setSectionResizeMode(OutboxModel::ChangeColumn, QHeaderView::Stretch);
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OutboxModel::WhatColumn, wide * 28);
-    m_table->setColumnWidth(OutboxModel::StateColumn, wide * 38);
+    m_table->setColumnWidth(OutboxModel::StateColumn, wide * 46);
     m_table->installEventFilter(this);
     m_empty = new PlainLabel(m_pages);
     m_empty->setAlignment(Qt::AlignCenter);
