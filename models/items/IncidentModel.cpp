@@ -8,18 +8,7 @@
 
 using Field = Incident::Field;
 
-namespace {
-
-constexpr int draftDelayMs = 300; //!< Well below the promised second, and not a commit per key.
-
-const Draft *draftOf(const IncidentRecord &record, OutboxEntry::Kind kind)
-{
-    const auto found = std::find_if(record.drafts.cbegin(), record.drafts.cend(),
-                                    [kind](const Draft &draft) { return draft.kind == kind; });
-    return found == record.drafts.cend() ? nullptr : &*found;
-}
-
-} // namespace
+static constexpr int draftDelayMs = 300; //!< Well below the promised second, and not a commit per key.
 
 IncidentModel::IncidentModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)

@@ -31,12 +31,9 @@ void ResolveModel::start()
     m_workspace.store().record(m_key).then(this, [this](const Result<IncidentRecord> &record) {
         if (record) {
             m_record = *record;
-            for (const Draft &draft : record->drafts) {
-                if (draft.kind != OutboxEntry::Kind::Resolve)
-                    continue;
-                m_closeCode = draft.change.wanted(Field::CloseCode);
-                m_resolution = draft.change.wanted(Field::Resolution);
-            }
+            const IncidentChange draft = record->draft(OutboxEntry::Kind::Resolve);
+            m_closeCode = draft.wanted(Field::CloseCode);
+            m_resolution = draft.wanted(Field::Resolution);
         }
         Q_EMIT loaded();
         Q_EMIT violationsChanged();

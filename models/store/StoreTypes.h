@@ -90,6 +90,16 @@ struct IncidentRecord {
     Incident seen; //!< The base when the person last looked.
     bool unread = false;
     std::optional<ServiceError> readError;
+
+    //! \brief The change of the draft of \a kind; empty when there is none.
+    [[nodiscard]] IncidentChange draft(OutboxEntry::Kind kind) const
+    {
+        for (const Draft &draft : drafts) {
+            if (draft.kind == kind)
+                return draft.change;
+        }
+        return {};
+    }
 };
 
 //! \brief One observed change of one field: it happened between two looks of this computer.

@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QMetaEnum>
+#include <QSignalSpy>
 #include <QUuid>
 
 #include <algorithm>
@@ -70,10 +71,9 @@ QList<IncidentKey> TestDesk::bringIn(int count)
     QList<IncidentKey> keys;
     for (const QUuid &id : service.ids().mid(0, count))
         keys.append(id.toString(QUuid::WithoutBraces));
-    bool finished = false;
     ReadRun *run = workspace->refresher().refresh(keys);
-    QObject::connect(run, &ReadRun::finished, run, [&finished] { finished = true; });
-    return QTest::qWaitFor([&] { return finished; }, 20'000) ? keys : QList<IncidentKey>();
+    QSignalSpy finished(run, &ReadRun::finished);
+    return finished.wait(20'000) ? keys : QList<IncidentKey>();
 }
 
 IncidentRecord TestDesk::record(const IncidentKey &key)

@@ -6,8 +6,9 @@
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 
+#include <QEventLoop>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -53,11 +54,14 @@ private:
     [[nodiscard]] bool openConsole();
 };
 
-//! \brief Waits for \a future without blocking the event loop; a failed Result when it takes longer than 10
-//! s.
-template <typename T> T awaited(Future<T> future)
+//! \brief Waits for \a future in an event loop; a failed Result when it takes longer than 10 s.
+template <typename T> T awaited(const Future<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) || future.resultCount() == 0)
-        return T(tl::unexpect, ServiceError());
-    return future.result();
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
+    return future.resultCount() > 0 ? future.result() : T(tl::unexpect, ServiceError());
 }
