@@ -118,7 +118,7 @@ constexpr std::array specs{
          noKey, "Ctrl+Shift+W", QAction::NoRole, true},
     Spec{Id::TryAgain, QT_TRANSLATE_NOOP("Actions", "&Try Again"),
          QT_TRANSLATE_NOOP("Actions", "Try to reach the server again now."), "network-online"},
-    Spec{Id::Ledger, QT_TRANSLATE_NOOP("Actions", "What Was &Sent…"),
+    Spec{Id::Ledger, QT_TRANSLATE_NOOP("Actions", "What Was Se&nt…"),
          QT_TRANSLATE_NOOP("Actions", "Show what this computer sent, when, and with what answer."),
          "view-list"},
     Spec{Id::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keys and Signs"),

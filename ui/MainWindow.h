@@ -78,6 +78,7 @@ private:
     void markSeen();
     void resolveNext();
     void editEntry(const IncidentKey &key, OutboxEntry::Kind kind);
+    void showOutbox(bool shown);
     void showEntry(qint64 entryId);
     void setView(int view);
     void setWorkOffline(bool offline);

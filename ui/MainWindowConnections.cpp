@@ -105,7 +105,7 @@ void MainWindow::connectViewActions()
     connect(toggleViews, &QAction::toggled, m_panes, &Panes::setViewsShown);
     QAction *toggleOutbox = m_actions->get(ActionId::ToggleOutbox);
     toggleOutbox->setChecked(!m_outbox->isHidden());
-    connect(toggleOutbox, &QAction::triggered, m_outbox, &QWidget::setVisible);
+    connect(toggleOutbox, &QAction::triggered, this, &MainWindow::showOutbox);
     connect(m_outbox, &QDockWidget::visibilityChanged, toggleOutbox,
             [this, toggleOutbox] { toggleOutbox->setChecked(!m_outbox->isHidden()); });
 }
@@ -184,6 +184,8 @@ void MainWindow::connectHelpers()
     });
     connect(m_news, &OutboxNews::quietNews, this, &MainWindow::showMessage);
     connect(m_news, &OutboxNews::conflictRequested, m_dialogs, &WindowDialogs::settleConflict);
+    connect(m_detail, &DetailPane::conflictRequested, m_dialogs, &WindowDialogs::settleConflict);
+    connect(m_detail, &DetailPane::outboxRequested, this, &MainWindow::showEntry);
     connect(m_news, &OutboxNews::outboxRequested, this, &MainWindow::showEntry);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { showEntry(0); });
     connect(m_status, &StatusLine::conflictsRequested, this,
@@ -222,9 +224,18 @@ void MainWindow::editEntry(const IncidentKey &key, OutboxEntry::Kind kind)
     }
 }
 
+void MainWindow::showOutbox(bool shown)
+{
+    const bool appears = shown && m_outbox->isHidden();
+    m_outbox->setVisible(shown);
+    // The work stays larger than what waits; whoever wants it otherwise can drag it.
+    if (appears)
+        resizeDocks({m_outbox}, {height() / 4}, Qt::Vertical);
+}
+
 void MainWindow::showEntry(qint64 entryId)
 {
-    m_outbox->show();
+    showOutbox(true);
     if (entryId != 0)
         m_outbox->select(entryId);
     if (m_outbox->widget())

@@ -9,7 +9,7 @@
 namespace {
 
 constexpr quint32 layoutVersion = 1;
-constexpr int lettersSideBySide = 140; //!< Width from which list and detail have room beside each other.
+constexpr int lettersSideBySide = 175; //!< Width from which list and detail have room beside each other.
 
 bool areUsable(const QList<int> &sizes)
 {

@@ -6,6 +6,7 @@
 #include "ui/Actions.h"
 #include "ui/Icons.h"
 #include "ui/Wording.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -105,6 +106,9 @@ void StatusLine::build(Actions &actions)
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_stop = button(this);
+    m_message = new PlainLabel(this);
+    m_message->setElided(true);
+    connect(this, &QStatusBar::messageChanged, m_message, &PlainLabel::setText);
     for (QLabel *label : {m_refresh, m_selection, m_count})
         label->setTextFormat(Qt::PlainText);
 
@@ -113,6 +117,7 @@ void StatusLine::build(Actions &actions)
     addPermanentWidget(m_refresh);
     addPermanentWidget(m_waiting);
     addPermanentWidget(m_conflicts);
+    addPermanentWidget(m_message, 1);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_stop);
     addPermanentWidget(m_selection);

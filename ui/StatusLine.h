@@ -9,6 +9,7 @@
 #include <functional>
 
 class Actions;
+class PlainLabel;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -64,6 +65,7 @@ private:
     QLabel *m_count = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_stop = nullptr;
+    PlainLabel *m_message = nullptr;
     QPointer<ReadRun> m_run;
     QTimer m_second;
     QTimer m_minute;

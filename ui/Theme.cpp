@@ -141,17 +141,17 @@ QPalette Theme::light()
 
 QPalette Theme::dark()
 {
-    return paletteOf({.window = QColor(0x26, 0x29, 0x2d),
-                      .base = QColor(0x1c, 0x1e, 0x21),
-                      .alternate = QColor(0x21, 0x24, 0x27),
-                      .button = QColor(0x31, 0x35, 0x3a),
+    return paletteOf({.window = QColor(0x2e, 0x32, 0x37),
+                      .base = QColor(0x1a, 0x1c, 0x1f),
+                      .alternate = QColor(0x20, 0x22, 0x26),
+                      .button = QColor(0x3a, 0x3f, 0x45),
                       .text = QColor(0xe7, 0xe9, 0xeb),
-                      .disabled = QColor(0x98, 0x9d, 0xa4),
+                      .disabled = QColor(0xa0, 0xa5, 0xac),
                       .highlight = QColor(0x2b, 0x66, 0xa6),
                       .highlighted = QColor(0xff, 0xff, 0xff),
                       .link = QColor(0x8a, 0xbd, 0xf5),
                       .tip = QColor(0x31, 0x35, 0x3a),
-                      .border = QColor(0x4a, 0x50, 0x57)});
+                      .border = QColor(0x58, 0x5f, 0x67)});
 }
 
 double Theme::contrast(const QColor &a, const QColor &b)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/WindowDialogs.h"
 
-#include "models/incident/Future.h"
 #include "models/items/Workspace.h"
 #include "ui/OpenDialog.h"
 #include "ui/detail/NewIncidentDialog.h"

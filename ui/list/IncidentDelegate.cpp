@@ -39,5 +39,8 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    sign.paint(painter, cell.rect, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    const int size = style->pixelMetric(QStyle::PM_SmallIconSize, &cell, cell.widget);
+    QRect place(QPoint(), QSize(size, size));
+    place.moveCenter(cell.rect.center());
+    sign.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
 }

@@ -51,12 +51,13 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Sync:
             return sign;
         case ListColumn::Title:
-            return 38 * letter;
+            return 34 * letter;
+        case ListColumn::Priority:
+            return 21 * letter;
         case ListColumn::AffectedUser:
         case ListColumn::Classification:
             return 24 * letter;
         case ListColumn::Number:
-        case ListColumn::Priority:
         case ListColumn::Status:
         case ListColumn::Impact:
         case ListColumn::Urgency:
@@ -66,7 +67,7 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Count:
             break;
         }
-        return 15 * letter;
+        return 16 * letter;
     };
     for (int column = 0; column < ListColumn::Count; ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
