@@ -2774,6 +2774,7 @@ Refreshed so far, of all</extracomment>
     </message>
     <message>
         <source>Incident without a number</source>
+        <extracomment>%1 is the title of an incident, between the language&apos;s own quotation marks.</extracomment>
         <translation>Incident ohne Nummer</translation>
     </message>
     <message>
@@ -2998,6 +2999,15 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>Technical: %1</source>
         <translation>Technisch: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1 is a field&apos;s name as the server has it, %2 what the server says about it.</extracomment>
+        <translation>%1: „%2“.</translation>
     </message>
 </context>
 </TS>

@@ -65,7 +65,8 @@ QString Wording::entryTitle(const OutboxEntry &entry)
     if (entry.kind == OutboxEntry::Kind::Create)
         //: %1 is the title of the new incident.
         return title.isEmpty() ? tr("New incident") : tr("New incident “%1”").arg(title);
-    return title.isEmpty() ? tr("Incident without a number") : u'“' + title + u'”';
+    //: %1 is the title of an incident, between the language's own quotation marks.
+    return title.isEmpty() ? tr("Incident without a number") : tr("“%1”").arg(title);
 }
 
 QString Wording::entryChange(const OutboxEntry &entry)

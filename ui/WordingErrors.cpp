@@ -139,7 +139,8 @@ QString Wording::error(const ServiceError &error)
     int shown = 0;
     for (auto it = error.fieldTexts.cbegin(); it != error.fieldTexts.cend() && shown < mostFieldTexts; ++it) {
         const QString text = oneLine(it.value().join(u' '), longestQuote);
-        sentences += oneLine(it.key(), 60) + u": “"_s + text + u"”."_s;
+        //: %1 is a field's name as the server has it, %2 what the server says about it.
+        sentences += tr("%1: “%2”.").arg(oneLine(it.key(), 60), text);
         ++shown;
     }
     return sentences.join(u' ');
