@@ -93,11 +93,8 @@ void IncidentModel::show(const IncidentRecord &record, Mode mode)
     // One row of fixed columns comes or goes; the mapper then reads every field anew.
     beginResetModel();
     m_record = record;
-    m_draft = {};
     m_moved.clear();
-    if (const Draft *draft =
-            draftOf(record, mode == Mode::New ? OutboxEntry::Kind::Create : OutboxEntry::Kind::Edit))
-        m_draft = draft->change;
+    m_draft = record.draft(mode == Mode::New ? OutboxEntry::Kind::Create : OutboxEntry::Kind::Edit);
     m_mode = mode;
     endResetModel();
     noteMoved(false);
