@@ -44,7 +44,7 @@ void BringInModel::lookUp()
             keys.append(line.key);
     }
     m_workspace.store().known(keys).then(this, [this, generation](const Result<QList<IncidentKey>> &known) {
-        if (!known || generation != m_generation || m_run)
+        if (!known || generation != m_generation || isRunning())
             return;
         const QSet<IncidentKey> here(known->cbegin(), known->cend());
         for (int row = 0; row < rowCount(); ++row) {
@@ -62,7 +62,7 @@ void BringInModel::lookUp()
         m_workspace.store()
             .keysForNumber(m_lines.at(row).reference.number)
             .then(this, [this, generation, row](const Result<QList<IncidentKey>> &found) {
-                if (!found || found->isEmpty() || generation != m_generation || m_run)
+                if (!found || found->isEmpty() || generation != m_generation || isRunning())
                     return;
                 m_lines[row].key = found->first();
                 m_lines[row].state = LineState::AlreadyHere;

@@ -94,7 +94,8 @@ void tst_SyncEngine::editLooksWritesLooks()
 {
     const IncidentKey key = open();
     const QString before = desk->onServer(key, Field::Classification);
-    const OutboxEntry entry = desk->edit(key, Field::IncidentName, QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
+    const OutboxEntry entry =
+        desk->edit(key, Field::IncidentName, QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
     QVERIFY(entry.id > 0);
     QCOMPARE(desk->record(key).shown.title(), QStringLiteral("Ein neuer Titel – mit „Zeichen“"));
     QTRY_VERIFY(desk->outboxEmpty());
@@ -110,7 +111,8 @@ void tst_SyncEngine::editKeepsWhatAColleagueChangedElsewhere()
     const IncidentKey key = open();
     desk->workspace->connectivity().setWorkOffline(true);
     QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Mine")).id > 0);
-    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("impact"), QStringLiteral("Theirs")));
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("impact"),
+                                          QStringLiteral("Theirs")));
     desk->workspace->connectivity().setWorkOffline(false);
     QTRY_VERIFY(desk->outboxEmpty());
     QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Mine"));
@@ -134,7 +136,8 @@ void tst_SyncEngine::editOfTheSameFieldIsAConflict()
     const IncidentKey key = open();
     desk->workspace->connectivity().setWorkOffline(true);
     const OutboxEntry entry = desk->edit(key, Field::IncidentName, QStringLiteral("Mine"));
-    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("incidentName"), QStringLiteral("Theirs")));
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("incidentName"),
+                                          QStringLiteral("Theirs")));
     QSignalSpy needed(&desk->workspace->engine(), &SyncEngine::needsPerson);
     desk->workspace->connectivity().setWorkOffline(false);
     QTRY_COMPARE(desk->only().state, State::Conflict);
@@ -169,12 +172,13 @@ void tst_SyncEngine::fieldsThatDidNotStickAreNamed()
     OutboxEntry entry;
     entry.key = key;
     entry.change.set(Field::IncidentName, desk->record(key).shown.title(), QStringLiteral("Taken"));
-    entry.change.set(Field::IncidentType, desk->record(key).shown.value(Field::IncidentType), QStringLiteral("Never taken"));
+    entry.change.set(Field::IncidentType, desk->record(key).shown.value(Field::IncidentType),
+                     QStringLiteral("Never taken"));
     entry.queuedAt = QDateTime::currentDateTimeUtc();
     QSignalSpy confirmed(&desk->workspace->engine(), &SyncEngine::confirmed);
     QVERIFY(awaited(desk->workspace->outbox().queue(entry)).has_value());
     QTRY_COMPARE(confirmed.count(), 1);
-    QCOMPARE(confirmed.first().at(1).value<QList<Field>>(), QList<Field> {Field::IncidentType});
+    QCOMPARE(confirmed.first().at(1).value<QList<Field>>(), QList<Field>{Field::IncidentType});
     QTRY_VERIFY(desk->outboxEmpty());
     QCOMPARE(desk->arrivals("PUT"), 1);
     QTRY_VERIFY(desk->record(key).shown.value(Field::IncidentType) != QLatin1String("Never taken"));
@@ -305,7 +309,8 @@ void tst_SyncEngine::createLeftInFlightByACrashIsUnknown()
 void tst_SyncEngine::resolveSendsTwoFieldsOnly()
 {
     const IncidentKey key = open();
-    QVERIFY(desk->resolve(key, QStringLiteral("Training Required"), QStringLiteral("Shown how.\nTwice.")).id > 0);
+    QVERIFY(desk->resolve(key, QStringLiteral("Training Required"), QStringLiteral("Shown how.\nTwice.")).id
+            > 0);
     QTRY_VERIFY(desk->outboxEmpty());
     QCOMPARE(desk->onServer(key, Field::Status), QStringLiteral("Resolved"));
     QCOMPARE(desk->onServer(key, Field::Resolution), QStringLiteral("Shown how.\nTwice."));
@@ -322,7 +327,8 @@ void tst_SyncEngine::resolveSendsTwoFieldsOnly()
 void tst_SyncEngine::resolveOfAClosedOneIsAConflict()
 {
     const IncidentKey key = open();
-    QVERIFY(desk->service.resolveAsColleague(QUuid::fromString(key), QStringLiteral("Other"), QStringLiteral("Faster")));
+    QVERIFY(desk->service.resolveAsColleague(QUuid::fromString(key), QStringLiteral("Other"),
+                                             QStringLiteral("Faster")));
     const OutboxEntry entry = desk->resolve(key, QStringLiteral("Compliance"), QStringLiteral("Slower"));
     QTRY_COMPARE(desk->only().state, State::Conflict);
     QCOMPARE(desk->arrivals("PATCH"), 0);
@@ -425,7 +431,8 @@ void tst_SyncEngine::serverAwayAndBack()
     QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("While it was away")).id > 0);
     QVERIFY(desk->create(QStringLiteral("Born offline")).id > 0);
     QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::Unreachable);
-    QTRY_VERIFY(std::all_of(desk->workspace->engine().entries().cbegin(), desk->workspace->engine().entries().cend(),
+    QTRY_VERIFY(std::all_of(desk->workspace->engine().entries().cbegin(),
+                            desk->workspace->engine().entries().cend(),
                             [](const OutboxEntry &entry) { return entry.state == State::Waiting; }));
     QCOMPARE(desk->record(key).shown.title(), QStringLiteral("While it was away"));
     QVERIFY(desk->service.start());
