@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 //! \brief The whole window over a real service and real files.
 class TestMainWindow : public QObject
