@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/TestDesk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using Verdict = ReadRun::Verdict;
+
+//! \brief Reading many incidents: one bad one marks its own row, a dead server is not asked a thousand times.
+class tst_ReadRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void mixedVerdicts();
+    void cancelStopsAsking();
+    void deadServerIsAskedOnce();
+    void oneSignInForManyRefusals();
+    void nothingToReadFinishes();
+    void schedulerReadsTheStalest();
+
+private:
+    [[nodiscard]] QHash<IncidentKey, Verdict> run(const QList<IncidentKey> &keys);
+    [[nodiscard]] QList<IncidentKey> ids(int count) const;
+    std::unique_ptr<TestDesk> desk;
+};
+
+void tst_ReadRun::init()
+{
+    DemoOptions options;
+    options.incidents = 120;
+    desk = std::make_unique<TestDesk>(options);
+    QVERIFY(desk->start());
+}
+
+void tst_ReadRun::cleanup()
+{
+    desk.reset();
+}
+
+QList<IncidentKey> tst_ReadRun::ids(int count) const
+{
+    QList<IncidentKey> keys;
+    for (const QUuid &id : desk->service.ids().mid(0, count))
+        keys.append(id.toString(QUuid::WithoutBraces));
+    return keys;
+}
+
+QHash<IncidentKey, Verdict> tst_ReadRun::run(const QList<IncidentKey> &keys)
+{
+    QHash<IncidentKey, Verdict> verdicts;
+    ReadRun reading(*desk->client, desk->workspace->store(), keys);
+    connect(&reading, &ReadRun::itemDone, this,
+            [&](const IncidentKey &key, Verdict verdict, const ServiceError &) {
+                verdicts.insert(key, verdict);
+            });
+    QSignalSpy finished(&reading, &ReadRun::finished);
+    reading.start();
+    if (finished.isEmpty() && !finished.wait(20'000))
+        return {};
+    return verdicts;
+}
+
+void tst_ReadRun::mixedVerdicts()
+{
+    const QString nobody = QStringLiteral("6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d");
+    QList<IncidentKey> keys = ids(20);
+    QVERIFY(!run({keys.at(0), keys.at(1)}).isEmpty());
+    QVERIFY(desk->service.editAsColleague(QUuid::fromString(keys.at(1)), QStringLiteral("incidentName"),
+                                          QStringLiteral("Changed")));
+    keys.append(nobody);
+    keys.append(keys.at(5));
+    const auto verdicts = run(keys);
+    QCOMPARE(verdicts.size(), 21);
+    QCOMPARE(verdicts.value(keys.at(0)), Verdict::Unchanged);
+    QCOMPARE(verdicts.value(keys.at(1)), Verdict::Changed);
+    QCOMPARE(verdicts.value(keys.at(2)), Verdict::New);
+    QCOMPARE(verdicts.value(nobody), Verdict::NotAnIncident);
+    QVERIFY(awaited(desk->workspace->store().known({nobody}))->isEmpty());
+}
+
+void tst_ReadRun::cancelStopsAsking()
+{
+    desk->service.setLatency(20);
+    desk->service.clearJournal();
+    ReadRun reading(*desk->client, desk->workspace->store(), ids(120));
+    QSignalSpy finished(&reading, &ReadRun::finished);
+    reading.start();
+    QTRY_VERIFY(reading.done() > 6);
+    reading.cancel();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(reading.done(), 120);
+    QVERIFY(reading.failed() > 0);
+    QVERIFY2(desk->arrivals("GET") < 120, "it went on asking");
+    // What was on its way is still stored.
+    QCOMPARE(awaited(desk->workspace->store().known(ids(120)))->size(), 120 - reading.failed());
+}
+
+void tst_ReadRun::deadServerIsAskedOnce()
+{
+    QCOMPARE(run(ids(3)).size(), 3);
+    desk->service.stop();
+    QSignalSpy unreachable(desk->client.get(), &IncidentGateway::unreachable);
+    const auto verdicts = run(ids(120));
+    QCOMPARE(verdicts.size(), 120);
+    for (const Verdict verdict : verdicts)
+        QCOMPARE(verdict, Verdict::Unreachable);
+    QVERIFY(unreachable.count() >= 1);
+    QVERIFY2(unreachable.count() <= 6, "a dead server was asked again and again");
+    QVERIFY(!desk->record(ids(1).first()).shown.title().isEmpty());
+}
+
+void tst_ReadRun::oneSignInForManyRefusals()
+{
+    desk->service.expireSessions();
+    desk->service.clearJournal();
+    const auto verdicts = run(ids(60));
+    QCOMPARE(verdicts.size(), 60);
+    QCOMPARE(std::count(verdicts.cbegin(), verdicts.cend(), Verdict::New), 60);
+    QCOMPARE(desk->signIns(), 1);
+}
+
+void tst_ReadRun::nothingToReadFinishes()
+{
+    ReadRun reading(*desk->client, desk->workspace->store(), {IncidentKeys::makeLocal()});
+    QSignalSpy finished(&reading, &ReadRun::finished);
+    reading.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(reading.total(), 0);
+}
+
+void tst_ReadRun::schedulerReadsTheStalest()
+{
+    QCOMPARE(run(ids(5)).size(), 5);
+    desk->service.clearJournal();
+    desk->service.stop();
+    QCOMPARE(run(ids(1)).value(ids(1).first()), Verdict::Unreachable);
+    QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::Unreachable);
+    QVERIFY(desk->service.start());
+    // A server that was away is asked for one incident; the answer brings the console back.
+    desk->workspace->connectivity().tryAgain();
+    QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::Online);
+    QVERIFY(desk->arrivals("GET") >= 1);
+}
+
+QTEST_GUILESS_MAIN(tst_ReadRun)
+#include "tst_readrun.moc"
