@@ -374,32 +374,6 @@
 </context>
 <context>
     <name>BringInDialog</name>
-    <message numerus="yes">
-        <source>The long text is shown as its %n id(s).</source>
-        <translation>
-            <numerusform>Der lange Text ist als seine %n ID dargestellt.</numerusform>
-            <numerusform>Der lange Text ist als seine %n IDs dargestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is shown as its %n id(s).</source>
-        <translation>
-            <numerusform>%1 ist als die enthaltene %n ID dargestellt.</numerusform>
-            <numerusform>%1 ist als die enthaltenen %n IDs dargestellt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is not a file and was not opened.</source>
-        <translation>%1 ist keine Datei und wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 20 MB and was not read. Split it into smaller files.</source>
-        <translation>%1 ist größer als 20 MB und wurde nicht gelesen. Teilen Sie die Datei in kleinere auf.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Check that it exists and that you may open it.</source>
-        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie öffnen dürfen.</translation>
-    </message>
     <message>
         <source>Bring in incidents</source>
         <translation>Incidents hereinholen</translation>
@@ -480,6 +454,35 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BringInFile</name>
+    <message numerus="yes">
+        <source>The long text is shown as its %n id(s).</source>
+        <translation>
+            <numerusform>Der lange Text ist als seine %n ID dargestellt.</numerusform>
+            <numerusform>Der lange Text ist als seine %n IDs dargestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is shown as its %n id(s).</source>
+        <translation>
+            <numerusform>%1 ist als die enthaltene %n ID dargestellt.</numerusform>
+            <numerusform>%1 ist als die enthaltenen %n IDs dargestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a file and was not opened.</source>
+        <translation>%1 ist keine Datei und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB and was not read. Split it into smaller files.</source>
+        <translation>%1 ist größer als 20 MB und wurde nicht gelesen. Teilen Sie die Datei in kleinere auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that it exists and that you may open it.</source>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie öffnen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +957,14 @@
         <source>%1 — %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Show in Outbox</source>
+        <translation>Im Postausgang zeigen</translation>
+    </message>
 </context>
 <context>
     <name>DetailHeader</name>
@@ -1111,10 +1122,6 @@
         <translation>Diese Änderung zurücknehmen. %1</translation>
     </message>
     <message>
-        <source>Waiting to send.</source>
-        <translation>Wartet auf das Senden.</translation>
-    </message>
-    <message>
         <source>This value is not in the list of this site. It can be sent all the same.</source>
         <translation>Dieser Wert steht nicht in der Liste dieses Standorts. Er kann trotzdem gesendet werden.</translation>
     </message>
@@ -1129,6 +1136,10 @@
     <message>
         <source>Changed on the server meanwhile to: %1. Yours is kept.</source>
         <translation>Inzwischen auf dem Server geändert in: %1. Ihr Wert bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the server yet.</source>
+        <translation>Vom Server noch nicht bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2023,7 @@
     </message>
     <message>
         <source>Statuses that count as closed, one a l&amp;ine</source>
-        <translation>Status, die als &amp;geschlossen gelten (einer je Zeile)</translation>
+        <translation>Status „&amp;geschlossen“ (je Zeile einer)</translation>
     </message>
     <message>
         <source>&amp;File with value lists</source>
@@ -2119,12 +2130,12 @@
     <message>
         <source>not tried yet</source>
         <extracomment>State of one step of the sign-in.</extracomment>
-        <translation>noch nicht versucht</translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>trying</source>
         <extracomment>State of one step of the sign-in.</extracomment>
-        <translation>wird versucht</translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>passed</source>
@@ -2624,27 +2635,27 @@ Refreshed so far, of all</extracomment>
     </message>
     <message>
         <source>The server&apos;s name is known</source>
-        <translation>Der Servername ist bekannt</translation>
+        <translation>Servername auffindbar</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation>Der Server antwortet</translation>
+        <translation>Server erreichbar</translation>
     </message>
     <message>
         <source>The connection is safe</source>
-        <translation>Die Verbindung ist sicher</translation>
+        <translation>Verbindung sicher</translation>
     </message>
     <message>
         <source>The ServiceDesk API is there</source>
-        <translation>Die ServiceDesk-API ist da</translation>
+        <translation>ServiceDesk-API vorhanden</translation>
     </message>
     <message>
         <source>The API is switched on</source>
-        <translation>Die API ist eingeschaltet</translation>
+        <translation>API eingeschaltet</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Angemeldet</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>A title is needed.</source>
@@ -2780,7 +2791,7 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>Create with %1</source>
         <extracomment>%1 is a list of field names.</extracomment>
-        <translation>Anlegen mit %1</translation>
+        <translation>Anlegen: %1</translation>
     </message>
     <message>
         <source>Resolve with %1</source>

@@ -4,20 +4,6 @@
 <context>
     <name>BringInDialog</name>
     <message numerus="yes">
-        <source>The long text is shown as its %n id(s).</source>
-        <translation>
-            <numerusform>The long text is shown as its %n id.</numerusform>
-            <numerusform>The long text is shown as its %n ids.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is shown as its %n id(s).</source>
-        <translation>
-            <numerusform>%1 is shown as its %n id.</numerusform>
-            <numerusform>%1 is shown as its %n ids.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n incident(s) found</source>
         <translation>
             <numerusform>%n incident found</numerusform>
@@ -36,6 +22,23 @@
         <translation>
             <numerusform>%n number cannot be looked up: this computer has not met it, and the server finds incidents by link or id only.</numerusform>
             <numerusform>%n numbers cannot be looked up: this computer has not met them, and the server finds incidents by link or id only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringInFile</name>
+    <message numerus="yes">
+        <source>The long text is shown as its %n id(s).</source>
+        <translation>
+            <numerusform>The long text is shown as its %n id.</numerusform>
+            <numerusform>The long text is shown as its %n ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is shown as its %n id(s).</source>
+        <translation>
+            <numerusform>%1 is shown as its %n id.</numerusform>
+            <numerusform>%1 is shown as its %n ids.</numerusform>
         </translation>
     </message>
 </context>
