@@ -90,6 +90,7 @@ void Application::buildDesk(const QString &folder)
     m_desk = std::make_unique<Desk>(folder, m_preferences);
     m_signIn = std::make_unique<SignIn>(*m_desk, m_preferences, m_credentials);
     m_desk->window().setDemo(m_commandLine.demo);
+    m_desk->window().setKeychain(Credentials::describe());
     if (m_preferences.flag(Key::WorkOffline))
         m_desk->workOfflineForNow(true);
     connect(&m_desk->window(), &MainWindow::quitRequested, this, &Application::quit);

@@ -219,6 +219,11 @@ void MainWindow::setAccount(const QString &user, const QString &host)
     updateNotice();
 }
 
+void MainWindow::setKeychain(const QString &sentence)
+{
+    m_dialogs->setKeychain(sentence);
+}
+
 void MainWindow::setDemo(bool demo)
 {
     m_demo = demo;

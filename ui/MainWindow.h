@@ -40,6 +40,8 @@ public:
     void setAccount(const QString &user, const QString &host);
     //! \brief Says quietly that these are sample incidents.
     void setDemo(bool demo);
+    //! \brief What About says of the keychain.
+    void setKeychain(const QString &sentence);
     //! \brief Opens what a number, link or id means; asks the server for an id that is new here, or says why
     //! it cannot.
     void openReference(const QString &idNumberOrLink);

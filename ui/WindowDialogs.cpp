@@ -14,6 +14,7 @@
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/resolve/ResolveDialog.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -112,7 +113,9 @@ void WindowDialogs::ledger()
 
 void WindowDialogs::about()
 {
-    ready(new AboutDialog(m_window))->open();
+    auto *dialog = ready(new AboutDialog(m_window));
+    dialog->setKeychain(m_keychain);
+    dialog->open();
 }
 
 void WindowDialogs::shortcuts(const QList<QAction *> &actions)

@@ -34,6 +34,8 @@ public:
     void settings();
     void ledger();
     void about();
+    //! \brief What About says of the keychain; only the program knows what it was built with.
+    void setKeychain(const QString &sentence) { m_keychain = sentence; }
     void shortcuts(const QList<QAction *> &actions);
     //! \brief Asks in our own words; \a yes names the deed.
     void ask(const QString &question, const QString &yes, const std::function<void()> &deed);
@@ -58,4 +60,5 @@ private:
     Workspace &m_workspace;
     Preferences &m_preferences;
     QWidget *m_window;
+    QString m_keychain;
 };
