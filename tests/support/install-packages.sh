@@ -16,7 +16,7 @@ packages() { # group
     debian-build) echo cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
         qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev \
         pkg-config ccache ;;
-    debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 ;;
+    debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 openssl ;;
     debian-lint) echo clang-format clang-tidy ;;
     fedora-build) echo cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
         qtkeychain-qt6-devel cpp-httplib-devel expected-devel pkgconf-pkg-config ccache ;;
