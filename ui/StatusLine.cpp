@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <chrono>
@@ -36,6 +38,22 @@ QString iconFor(Connectivity::State state)
     }
     return {};
 }
+
+//! \brief A button with a menu that reads like the words beside it, without an arrow beneath them.
+class WordsWithMenu : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 
 //! \brief A button shows "&" as a mnemonic; in a name it is a letter.
 QString withoutMnemonic(QString text)
@@ -83,14 +101,13 @@ StatusLine::StatusLine(Workspace &workspace, Actions &actions, Clock clock, QWid
 
 void StatusLine::build(Actions &actions)
 {
-    const auto button = [this](QWidget *parent) {
-        auto *made = new QToolButton(parent);
+    const auto prepared = [](QToolButton *made) {
         made->setAutoRaise(true);
         made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
-    m_connection = button(this);
+    m_connection = prepared(new WordsWithMenu(this));
     m_connection->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_connection);
     menu->addActions({actions.get(ActionId::WorkOffline), actions.get(ActionId::TryAgain)});
@@ -98,14 +115,14 @@ void StatusLine::build(Actions &actions)
     menu->addActions({actions.get(ActionId::SignIn), actions.get(ActionId::SignOut)});
     m_connection->setMenu(menu);
     m_refresh = new QLabel(this);
-    m_waiting = button(this);
-    m_conflicts = button(this);
+    m_waiting = prepared(new QToolButton(this));
+    m_conflicts = prepared(new QToolButton(this));
     m_selection = new QLabel(this);
     m_count = new QLabel(this);
     m_progress = new QProgressBar(this);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->setMaximumHeight(fontMetrics().height());
-    m_stop = button(this);
+    m_stop = prepared(new QToolButton(this));
     m_message = new PlainLabel(this);
     m_message->setElided(true);
     connect(this, &QStatusBar::messageChanged, m_message, &PlainLabel::setText);

@@ -5,6 +5,7 @@
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/widgets/NoteLine.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -40,9 +41,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    giveTableLook(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/Wording.h"
 #include "ui/dialogs/ConflictChoices.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -58,8 +59,7 @@ void ConflictDialog::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    giveTableLook(m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ConflictChoices::FieldColumn, QHeaderView::ResizeToContents);

@@ -5,6 +5,7 @@
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -71,8 +72,7 @@ LedgerDialog::LedgerDialog(Workspace &workspace, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    giveTableLook(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *copyAction = new QAction(this);
     copyAction->setShortcut(QKeySequence::Copy);

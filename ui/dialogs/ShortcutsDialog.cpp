@@ -5,6 +5,7 @@
 #include "ui/Icons.h"
 #include "ui/Wording.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -63,8 +64,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    giveTableLook(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     buildLegend();
     auto *search = new QHBoxLayout;

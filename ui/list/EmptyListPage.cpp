@@ -22,10 +22,14 @@ EmptyListPage::EmptyListPage(QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    // Can be reached with the keys, so that a screen reader says why there is no list.
-    m_text->setFocusPolicy(Qt::TabFocus);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Can be reached with the keys, so that a screen reader says why there is no list. The flags above take
+    // that away.
+    m_text->setFocusPolicy(Qt::StrongFocus);
 
+    // The same ground as the list that would stand here.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     for (QPushButton *button : {m_bringIn, m_new, m_clear, m_all, m_again})
@@ -34,6 +38,7 @@ EmptyListPage::EmptyListPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(1);
     layout->addWidget(m_text);
+    layout->addSpacing(fontMetrics().height() / 2);
     layout->addLayout(buttons);
     layout->addStretch(2);
 
@@ -51,6 +56,11 @@ void EmptyListPage::explain(Reason reason, const QString &filter, const ServiceE
     m_filter = filter;
     m_error = error;
     retranslate();
+}
+
+void EmptyListPage::focusText()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 QString EmptyListPage::text() const

@@ -29,6 +29,7 @@ public:
     void explain(Reason reason, const QString &filter = {}, const ServiceError &error = {});
     [[nodiscard]] Reason reason() const { return m_reason; }
     [[nodiscard]] QString text() const;
+    void focusText();
 
 Q_SIGNALS:
     void bringInRequested();

@@ -86,7 +86,6 @@ void IncidentListPane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
     layout->addLayout(m_pages, 1);
-    setFocusProxy(m_table);
 
     // Escape leaves the filter line and keeps what was typed; Down goes on in the list.
     auto *leave = new QAction(m_filter);
@@ -238,7 +237,7 @@ void IncidentListPane::focusFilter()
 void IncidentListPane::focusList()
 {
     if (!isListShown()) {
-        m_empty->setFocus(Qt::OtherFocusReason);
+        m_empty->focusText();
         return;
     }
     m_table->setFocus(Qt::OtherFocusReason);

@@ -9,6 +9,13 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
+
+namespace {
+
+constexpr int fewestTitleLetters = 28;
+
+} // namespace
 
 IncidentTableView::IncidentTableView(QWidget *parent)
     : QTableView(parent)
@@ -51,9 +58,11 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Sync:
             return sign;
         case ListColumn::Title:
-            return 34 * letter;
+            return fewestTitleLetters * letter;
         case ListColumn::Priority:
-            return 21 * letter;
+            return 17 * letter;
+        case ListColumn::LastRead:
+            return 23 * letter;
         case ListColumn::AffectedUser:
         case ListColumn::Classification:
             return 24 * letter;
@@ -63,7 +72,6 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Urgency:
         case ListColumn::Type:
         case ListColumn::CloseCode:
-        case ListColumn::LastRead:
         case ListColumn::Count:
             break;
         }
@@ -74,12 +82,27 @@ void IncidentTableView::setDefaultColumns()
         horizontalHeader()->resizeSection(column, widthOf(static_cast<ListColumn::Value>(column)));
         setColumnHidden(column, false);
     }
-    for (const int column :
-         {ListColumn::Impact, ListColumn::Urgency, ListColumn::Type, ListColumn::CloseCode})
+    for (const int column : {ListColumn::AffectedUser, ListColumn::Classification, ListColumn::Impact,
+                             ListColumn::Urgency, ListColumn::Type, ListColumn::CloseCode})
         setColumnHidden(column, true);
     // The age is what tells how far a row can be trusted: it stands before the long texts.
     const int afterStatus = horizontalHeader()->visualIndex(ListColumn::Status) + 1;
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ListColumn::LastRead), afterStatus);
+}
+
+void IncidentTableView::giveTitleTheRest()
+{
+    const QHeaderView *header = horizontalHeader();
+    const int others = header->length() - header->sectionSize(ListColumn::Title);
+    const int fewest = fewestTitleLetters * fontMetrics().averageCharWidth();
+    setColumnWidth(ListColumn::Title, qMax(fewest, viewport()->width() - others));
+}
+
+void IncidentTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        giveTitleTheRest();
 }
 
 int IncidentTableView::selectedRowCount() const

@@ -43,9 +43,12 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitRows();
+    //! \brief Beside the other columns; when they leave too little, the list scrolls.
+    void giveTitleTheRest();
     [[nodiscard]] int rowWithNumber(const QString &typed) const;
 
     int m_place = 0; //!< Where the selection was last.

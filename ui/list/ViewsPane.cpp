@@ -7,6 +7,12 @@
 
 #include <QEvent>
 
+namespace {
+
+constexpr int usualLetters = 24; //!< Room for names of views in other languages.
+
+} // namespace
+
 ViewsPane::ViewsPane(ViewsModel &model, QWidget *parent)
     : QListView(parent)
     , m_views(model)
@@ -33,8 +39,10 @@ void ViewsPane::setView(ListQuery::View view)
 
 QSize ViewsPane::sizeHint() const
 {
-    const int margins = 2 * frameWidth() + fontMetrics().averageCharWidth() * 2;
-    return {sizeHintForColumn(0) + margins, sizeHintForRow(0) * static_cast<int>(ViewsModel::views().size())};
+    const int letter = fontMetrics().averageCharWidth();
+    const int margins = 2 * frameWidth() + letter * 2;
+    return {qMax(sizeHintForColumn(0) + margins, letter * usualLetters),
+            sizeHintForRow(0) * static_cast<int>(ViewsModel::views().size())};
 }
 
 QSize ViewsPane::minimumSizeHint() const

@@ -7,6 +7,7 @@
 #include "ui/dialogs/ArrivedDialog.h"
 #include "ui/outbox/OutboxPresenter.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -56,9 +57,7 @@ void OutboxDock::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    giveTableLook(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(OutboxModel::ChangeColumn, QHeaderView::Stretch);
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OutboxModel::WhatColumn, wide * 28);

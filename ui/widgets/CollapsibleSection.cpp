@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/CollapsibleSection.h"
 
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace {
+
+//! \brief The arrow says whether it is open; a button that also looks pressed would say it too loudly.
+class Heading : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.state &= ~QStyle::State(QStyle::State_On);
+        QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
+
+} // namespace
+
 CollapsibleSection::CollapsibleSection(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QToolButton(this))
+    , m_heading(new Heading(this))
     , m_content(new QWidget(this))
     , m_layout(new QVBoxLayout(m_content))
 {
