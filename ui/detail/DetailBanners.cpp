@@ -9,7 +9,20 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using Field = Incident::Field;
+
+namespace {
+
+//! \brief True when only the person can say how it goes on.
+bool isForPerson(const OutboxEntry &entry)
+{
+    return entry.state == OutboxEntry::State::Conflict || entry.state == OutboxEntry::State::Refused
+        || (entry.state == OutboxEntry::State::Unknown && entry.kind == OutboxEntry::Kind::Create);
+}
+
+} // namespace
 
 DetailBanners::DetailBanners(QWidget *parent)
     : QWidget(parent)
@@ -149,10 +162,24 @@ void DetailBanners::sayPending()
         lines.append(tr("%1 — %2").arg(Wording::entryChange(entry), Wording::entryState(entry)));
         if (entry.error)
             details.append(Wording::errorDetails(*entry.error));
-        needsPerson = needsPerson || entry.state == OutboxEntry::State::Conflict
-            || entry.state == OutboxEntry::State::Refused
-            || (entry.state == OutboxEntry::State::Unknown && entry.kind == OutboxEntry::Kind::Create);
+        needsPerson = needsPerson || isForPerson(entry);
     }
-    say(m_pending, needsPerson ? Theme::Tone::Warning : Theme::Tone::Information, lines.join(u'\n'),
-        details.join(u'\n'));
+    const QString text = lines.join(u'\n');
+    const bool isNews = m_said.value(m_pending) != text;
+    say(m_pending, needsPerson ? Theme::Tone::Warning : Theme::Tone::Information, text, details.join(u'\n'));
+    if (isNews && needsPerson)
+        offerNextStep();
+}
+
+void DetailBanners::offerNextStep()
+{
+    const auto &pending = m_record.pending;
+    const auto first = std::find_if(pending.cbegin(), pending.cend(), isForPerson);
+    if (first == pending.cend())
+        return;
+    if (first->state == OutboxEntry::State::Conflict)
+        m_pending->addAction(tr("Settle…"), this, [this, id = first->id] { Q_EMIT conflictRequested(id); });
+    else
+        m_pending->addAction(tr("Show in Outbox"), this,
+                             [this, id = first->id] { Q_EMIT outboxRequested(id); });
 }

@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const IncidentChange &change);
+    //! \brief The person wants to decide about the intent \a entryId, or to see it among the others.
+    void conflictRequested(qint64 entryId);
+    void outboxRequested(qint64 entryId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] QString newsText() const;
     void rememberOwn();
     void sayPending();
+    void offerNextStep();
 
     IncidentRecord m_record;
     Incident m_seen; //!< What the person had seen when the incident was opened.

@@ -92,6 +92,7 @@ void DetailPane::build()
     m_history = new HistoryView(m_workspace, content);
     m_historySection->contentLayout()->addWidget(m_history);
     auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins({});
     inner->addWidget(m_form);
     inner->addWidget(m_historySection);
     inner->addStretch();
@@ -149,6 +150,8 @@ void DetailPane::connectModel()
             error);
     });
     connect(m_banners, &DetailBanners::undoRequested, this, &DetailPane::undoDiscard);
+    connect(m_banners, &DetailBanners::conflictRequested, this, &DetailPane::conflictRequested);
+    connect(m_banners, &DetailBanners::outboxRequested, this, &DetailPane::outboxRequested);
     connect(m_header, &DetailHeader::refreshRequested, this,
             [this] { Q_EMIT refreshRequested(m_model.key()); });
     connect(m_header, &DetailHeader::resolveRequested, this,
@@ -204,6 +207,8 @@ void DetailPane::showButtons()
     m_save->setAccessibleDescription(reason);
     m_save->setToolTip(reason);
     m_discard->setEnabled(isOpen && !m_saving && m_model.isDirty());
+    m_discard->setToolTip(m_model.isDirty() ? QString() : tr("Nothing has been changed."));
+    m_discard->setAccessibleDescription(m_discard->toolTip());
     m_reason->setText(isOpen && m_model.isDirty() ? reason : QString());
 }
 

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void duplicateRequested(const Incident &incident);
     void saved(const OutboxEntry &entry);
     void refreshRequested(const IncidentKey &key);
+    //! \brief The person wants to decide about the intent \a entryId, or to see it among the others.
+    void conflictRequested(qint64 entryId);
+    void outboxRequested(qint64 entryId);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -136,7 +136,9 @@ void IncidentForm::showStates()
         state.dirty = m_purpose == Purpose::Existing && index.data(IncidentModel::DirtyRole).toBool();
         state.waiting = index.data(IncidentModel::WaitingRole).toBool();
         state.moved = index.data(IncidentModel::MovedRole).toBool();
-        state.unlisted = state.writable && index.data(IncidentModel::UnlistedRole).toBool();
+        // What the server itself says needs no warning; what the person wrote may be a slip.
+        state.unlisted = state.writable && index.data(IncidentModel::DirtyRole).toBool()
+            && index.data(IncidentModel::UnlistedRole).toBool();
         state.mayNotStick =
             m_purpose == Purpose::Existing && index.data(IncidentModel::MayNotStickRole).toBool();
         state.serverValue = index.data(IncidentModel::ServerValueRole).toString();

@@ -31,6 +31,7 @@ FieldFrame::FieldFrame(Incident::Field field, QWidget *editor, bool required, QW
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor);
+    m_hint->setWordWrap(false);
     m_hint->setVisible(false);
     m_revert->setAutoRaise(true);
     m_revert->setText(QStringLiteral("↶"));
@@ -124,7 +125,8 @@ void FieldFrame::retranslate()
     QString label = m_required ? tr("%1 (required)").arg(name) : name;
     label.replace(u'&', QLatin1String("&&"));
     m_label->setText(label);
-    m_editor->setAccessibleName(m_required ? tr("%1 (required)").arg(name) : name);
+    for (QWidget *part : {m_editor, heard()})
+        part->setAccessibleName(m_required ? tr("%1 (required)").arg(name) : name);
     //: %1 is the name of a field: "Revert Title".
     m_revert->setAccessibleName(tr("Revert %1").arg(name));
     showState();
@@ -143,9 +145,14 @@ void FieldFrame::showState()
     m_problem->setText(m_state.violation ? Wording::violation(m_field, *m_state.violation) : QString());
     m_moved->setText(m_state.moved ? movedText() : QString());
     m_warning->setText(warning());
-    m_waiting->setText(m_state.waiting ? tr("Waiting to send.") : QString());
+    m_waiting->setText(m_state.waiting ? tr("Not confirmed by the server yet.") : QString());
     const QString description = m_state.dirty ? notes() + u' ' + was : notes();
-    m_editor->setAccessibleDescription(description.trimmed());
+    heard()->setAccessibleDescription(description.trimmed());
+}
+
+QWidget *FieldFrame::heard() const
+{
+    return m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
 }
 
 void FieldFrame::setEditorWritable(bool writable)

@@ -59,6 +59,9 @@ private:
     void retranslate();
     void showState();
     void setEditorWritable(bool writable);
+    //! \brief Where the keys go, which is what a screen reader speaks of; in an editor of several parts it is
+    //! one of them.
+    [[nodiscard]] QWidget *heard() const;
     [[nodiscard]] QString warning() const;
     [[nodiscard]] QString movedText() const;
 
