@@ -25,6 +25,15 @@ bool isAboutServerWords(ServiceError::Kind kind)
         || kind == ServiceError::Kind::TooLarge || kind == ServiceError::Kind::WrongCredentials;
 }
 
+//! \brief \a text as a part of our own sentence, which has its own full stop.
+QString quotable(const QString &text)
+{
+    QString quote = Wording::oneLine(text.trimmed(), longestQuote);
+    if (quote.endsWith(u'.') && !quote.endsWith(u".."))
+        quote.chop(1);
+    return quote;
+}
+
 } // namespace
 
 //! \brief The words for faults on the way to the server.
@@ -135,10 +144,10 @@ QString Wording::error(const ServiceError &error)
     QStringList sentences{happened(error)};
     if (!error.serverText.trimmed().isEmpty() && isAboutServerWords(error.kind))
         //: %1 is the server's own message.
-        sentences += tr("The server says: “%1”.").arg(oneLine(error.serverText.trimmed(), longestQuote));
+        sentences += tr("The server says: “%1”.").arg(quotable(error.serverText));
     int shown = 0;
     for (auto it = error.fieldTexts.cbegin(); it != error.fieldTexts.cend() && shown < mostFieldTexts; ++it) {
-        const QString text = oneLine(it.value().join(u' '), longestQuote);
+        const QString text = quotable(it.value().join(u' '));
         //: %1 is a field's name as the server has it, %2 what the server says about it.
         sentences += tr("%1: “%2”.").arg(oneLine(it.key(), 60), text);
         ++shown;
@@ -155,7 +164,7 @@ QString Wording::signInError(SignInProbe::Step step, const ServiceError &error)
         return tr("The ServiceDesk API is switched off on this server. Ask your administrator to set "
                   "ApiEnabled "
                   "to true. The server says: “%1”.")
-            .arg(oneLine(error.serverText.trimmed(), longestQuote));
+            .arg(quotable(error.serverText));
     if (error.kind == Kind::InsecureAddress)
         return tr("This address would send your password without encryption. Use an address that begins with "
                   "https, or allow this address without encryption below.");

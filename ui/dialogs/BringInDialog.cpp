@@ -9,6 +9,7 @@
 #include "ui/dialogs/BringInFile.h"
 #include "ui/dialogs/BringInPresenter.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -103,8 +104,7 @@ void BringInDialog::Private::build()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
+    giveTableLook(table);
     table->horizontalHeader()->setSectionResizeMode(BringInModel::TitleColumn, QHeaderView::Stretch);
     table->setColumnWidth(BringInModel::FoundInColumn, q.fontMetrics().averageCharWidth() * 24);
     table->setColumnWidth(BringInModel::ResultColumn, q.fontMetrics().averageCharWidth() * 44);
@@ -215,6 +215,8 @@ void BringInDialog::Private::refresh()
         count->setText(tr("Looking for incidents …"));
     else
         count->setText(hasRun ? presenter.summary() : counts());
+    // An empty table would ask for something that nobody has to do there.
+    table->setVisible(model.found() > 0);
     count->setAccessibleName(count->fullText());
     start->setAccessibleDescription(start->isEnabled() ? QString() : count->fullText());
 }

@@ -89,7 +89,6 @@ void SignInDialog::Private::build()
     show->setCheckable(true);
     show->setFocusPolicy(Qt::StrongFocus);
     insecure->hide();
-    offline->setFlat(true);
     offline->setAutoDefault(false);
     signIn->setDefault(true);
 

@@ -6,6 +6,7 @@
 #include "ui/Icons.h"
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
+#include "ui/dialogs/GrowToFit.h"
 #include "ui/resolve/TheirsView.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/MessageBanner.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using Field = Incident::Field;
@@ -65,12 +65,12 @@ void ResolveDialog::build()
     m_title->setFont(bold);
     m_banner = new MessageBanner(this);
     m_guard = new NoteLine(QStringLiteral("dialog-information"), this);
-    m_theirs = new TheirsView(this);
-    m_theirs->hide();
     m_reason = new NoteLine(QStringLiteral("dialog-information"), this);
 
     auto *sides = new QHBoxLayout;
     sides->addWidget(buildFields(), 1);
+    m_theirs = new TheirsView(this);
+    m_theirs->hide();
     sides->addWidget(m_theirs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -93,9 +93,8 @@ QWidget *ResolveDialog::buildFields()
     m_textLabel = new QLabel(fields);
     m_text = new GrowingTextEdit(fields);
     m_textLabel->setBuddy(m_text);
-    m_canned = new QToolButton(fields);
-    m_canned->setPopupMode(QToolButton::InstantPopup);
-    m_canned->setFocusPolicy(Qt::StrongFocus);
+    m_canned = new QPushButton(fields);
+    m_canned->setAutoDefault(false);
     m_cannedMenu = new QMenu(m_canned);
     m_canned->setMenu(m_cannedMenu);
     auto *layout = new QVBoxLayout(fields);
@@ -216,7 +215,9 @@ void ResolveDialog::showState()
     m_resolve->setToolTip(why);
     m_reason->setText(why);
     QString note;
-    if (!m_workspace.catalog().knows(Field::CloseCode, m_model.closeCode()))
+    if (m_model.guard() == Guard::AlreadyClosed)
+        note.clear();
+    else if (!m_workspace.catalog().knows(Field::CloseCode, m_model.closeCode()))
         note = tr("This close code is not in the list of this site. It can be sent all the same.");
     else if (m_workspace.catalog().closeCodesArePlaceholder())
         note = tr("These close codes are only a starting list. Your site may use others; type the right one "
@@ -224,6 +225,7 @@ void ResolveDialog::showState()
     m_codeNote->setText(note);
     m_code->setAccessibleDescription(note);
     m_canned->setVisible(!m_workspace.catalog().cannedTexts().isEmpty());
+    growToFit(this);
 }
 
 void ResolveDialog::showTitle()

@@ -15,7 +15,6 @@ class QCheckBox;
 class QLabel;
 class QMenu;
 class QPushButton;
-class QToolButton;
 class TheirsView;
 class ValueBox;
 class Workspace;
@@ -70,7 +69,7 @@ private:
     QLabel *m_textLabel = nullptr;
     GrowingTextEdit *m_text = nullptr;
     TheirsView *m_theirs = nullptr;
-    QToolButton *m_canned = nullptr;
+    QPushButton *m_canned = nullptr;
     QMenu *m_cannedMenu = nullptr;
     NoteLine *m_reason = nullptr;
     QCheckBox *m_openNext = nullptr;
