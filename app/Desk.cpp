@@ -23,7 +23,7 @@ using Key = Preferences::Key;
 
 namespace {
 
-constexpr qint64 largestCatalog = 8 * 1024 * 1024;
+constexpr qint64 largestCatalog = qint64(8) * 1024 * 1024;
 //! A window that starts minimised paints nothing; the network is not to wait for ever.
 constexpr auto paintPatience = 2s;
 

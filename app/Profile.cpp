@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestSettings = 4 * 1024 * 1024;
+constexpr qint64 largestSettings = qint64(4) * 1024 * 1024;
 constexpr QFileDevice::Permissions ownerFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;

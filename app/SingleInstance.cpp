@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestWish = 16 * 1024;
+constexpr qint64 longestWish = qint64(16) * 1024;
 constexpr std::chrono::seconds longestTalk{5};
 constexpr std::chrono::milliseconds betweenTries{50};
 constexpr auto taken = "taken\n";

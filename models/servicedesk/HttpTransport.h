@@ -47,7 +47,7 @@ public:
         std::chrono::milliseconds read{60'000};
         std::chrono::milliseconds write{120'000};
     };
-    static constexpr qint64 largestBody = 8 * 1024 * 1024; //!< Decoded bytes.
+    static constexpr qint64 largestBody = qint64(8) * 1024 * 1024; //!< Decoded bytes.
 
     explicit HttpTransport(Deadlines deadlines, QObject *parent = nullptr);
     ~HttpTransport() override;
