@@ -27,11 +27,9 @@ OpenDialog::OpenDialog(QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(m_reference);
     layout->addWidget(buttons);
-    const auto update = [this] { m_open->setEnabled(!m_reference->text().trimmed().isEmpty()); };
-    connect(m_reference, &QLineEdit::textChanged, this, update);
+    connect(m_reference, &QLineEdit::textChanged, this, &OpenDialog::showButton);
     connect(buttons, &QDialogButtonBox::accepted, this, &OpenDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &OpenDialog::reject);
-    update();
     retranslate();
 }
 
@@ -48,6 +46,15 @@ void OpenDialog::retranslate()
     m_label->setText(tr("&Ticket number, link or id:"));
     m_open->setText(tr("&Open"));
     m_cancel->setText(tr("Cancel"));
+    showButton();
+}
+
+void OpenDialog::showButton()
+{
+    const bool isNamed = !m_reference->text().trimmed().isEmpty();
+    m_open->setEnabled(isNamed);
+    m_open->setToolTip(isNamed ? QString() : tr("A number, a link or an id is needed."));
+    m_open->setAccessibleDescription(m_open->toolTip());
 }
 
 void OpenDialog::changeEvent(QEvent *event)

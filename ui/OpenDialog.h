@@ -26,6 +26,7 @@ protected:
 
 private:
     void retranslate();
+    void showButton();
 
     QLabel *m_label = nullptr;
     QLineEdit *m_reference = nullptr;

@@ -182,6 +182,8 @@ void NewIncidentDialog::showButtons()
     m_create->setAccessibleDescription(problem);
     m_reason->setText(problem);
     m_discard->setEnabled(!m_creating && m_model.isDirty());
+    m_discard->setToolTip(m_model.isDirty() ? QString() : tr("Nothing has been typed yet."));
+    m_discard->setAccessibleDescription(m_discard->toolTip());
     m_keptLine->setText(m_model.isDirty()
                             ? tr("Closing this window keeps what you typed as a draft on this computer.")
                             : QString());
