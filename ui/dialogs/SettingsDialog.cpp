@@ -44,12 +44,12 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Workspace &workspace, Q
     : QDialog(parent)
     , m_preferences(preferences)
     , m_workspace(workspace)
-    , m_buttons(new QDialogButtonBox(
-          QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this))
 {
     buildLook();
     buildServer();
     buildValues();
+    m_buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
     for (QGroupBox *group : {m_look, m_server, m_values})
         layout->addWidget(group);

@@ -38,7 +38,6 @@ ClassificationPopup::ClassificationPopup(ClassificationModel &model, QWidget *pa
     layout->setSpacing(2);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree);
-    setFocusProxy(m_filter);
 
     connect(m_filter, &QLineEdit::textChanged, this, &ClassificationPopup::filter);
     connect(m_tree, &QTreeView::clicked, this, &ClassificationPopup::take);

@@ -92,8 +92,10 @@ void MessageBanner::addAction(const QString &text, QObject *context, const std::
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, context, action);
     m_actions->addWidget(button, 0, Qt::AlignTop);
-    // Made later than everything else in the window, it would be the last stop of the Tab key.
-    setTabOrder(m_close, button);
+    // Made later than everything else in the window, it would be the last stop of the Tab key. It stands
+    // before the details, and only what is in its place already can be used to put it there.
+    setTabOrder(m_detailsButton, button);
+    setTabOrder(button, m_detailsButton);
 }
 
 void MessageBanner::dismiss()
