@@ -33,7 +33,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList found;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &entry : values) {
+    for (const auto &entry : values) {
         const QString text = ErrorBody::plain(entry.toString());
         if (!text.isEmpty() && found.size() < mostTextsPerField)
             found.append(text);
