@@ -88,6 +88,14 @@ void ClassificationPopup::changeEvent(QEvent *event)
         retranslate();
 }
 
+bool ClassificationPopup::focusNextPrevChild(bool)
+{
+    // Qt keeps the box in the same chain, and Tab would lead out of the popup while it stays open.
+    QWidget *other = m_filter->hasFocus() ? static_cast<QWidget *>(m_tree) : m_filter;
+    other->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 bool ClassificationPopup::takesKey(QKeyEvent &event)
 {
     switch (event.key()) {
