@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/items/BringInModel.h"
+#include "tests/gallery/Scenes.h"
+#include "tests/gallery/Stage.h"
+#include "ui/Actions.h"
+#include "ui/OpenDialog.h"
+#include "ui/detail/NewIncidentDialog.h"
+#include "ui/dialogs/AboutDialog.h"
+#include "ui/dialogs/ArrivedDialog.h"
+#include "ui/dialogs/BringInDialog.h"
+#include "ui/dialogs/ConflictDialog.h"
+#include "ui/dialogs/LedgerDialog.h"
+#include "ui/dialogs/SettingsDialog.h"
+#include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/resolve/ResolveDialog.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+using Field = Incident::Field;
+using Scenes::shown;
+
+namespace {
+
+Incident printer()
+{
+    Incident incident;
+    incident.setValue(Field::IncidentName, u"Printer on the third floor prints blank pages"_s);
+    incident.setValue(
+        Field::IncidentDescription,
+        u"Every page from the tray on the left comes out blank.\nThe tray on the right works."_s);
+    incident.setValue(Field::AffectedUserEmail, u"maria.silva@example.com"_s);
+    incident.setValue(Field::IncidentType, u"Break Fix"_s);
+    incident.setValue(Field::Classification, u"Hardware.Printer"_s);
+    incident.setValue(Field::Impact, u"Small Group or VIP"_s);
+    incident.setValue(Field::Urgency, u"Support Service"_s);
+    return incident;
+}
+
+Scene::Picture newIncident(Stage &stage, const std::function<void(NewIncidentDialog &)> &prepare)
+{
+    auto made = std::make_unique<NewIncidentDialog>(stage.workspace(), stage.preferences());
+    NewIncidentDialog &dialog = *made;
+    dialog.startFrom({});
+    Scene::Picture picture = shown(std::move(made));
+    prepare(dialog);
+    return picture;
+}
+
+Scene::Picture newWrong(Stage &stage)
+{
+    return newIncident(stage, [](NewIncidentDialog &dialog) {
+        dialog.model().setValue(Field::AffectedUserEmail, u"maria"_s);
+        dialog.model().setValue(Field::Urgency, u"At once"_s);
+    });
+}
+
+Scene::Picture resolve(Stage &stage, int place, ResolveModel::Guard guard, const QString &code,
+                       const QString &text)
+{
+    auto made = std::make_unique<ResolveDialog>(stage.workspace(), stage.preferences(), stage.key(place));
+    ResolveModel &model = made->model();
+    QWidget &dialog = *made;
+    Scene::Picture picture = shown(std::move(made), [&model, guard] { return model.guard() == guard; });
+    if (!code.isEmpty()) {
+        const auto lines = dialog.findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines) {
+            if (!line->isReadOnly() && line->isVisible())
+                line->setText(code);
+        }
+        const auto texts = dialog.findChildren<QPlainTextEdit *>();
+        for (QPlainTextEdit *edit : texts) {
+            if (!edit->isReadOnly() && edit->isVisible())
+                edit->setPlainText(text);
+        }
+    }
+    return picture;
+}
+
+Scene::Picture bringIn(Stage &stage, bool run)
+{
+    auto made = std::make_unique<BringInDialog>(stage.workspace(), stage.preferences());
+    BringInDialog &dialog = *made;
+    auto *start = dialog.findChild<QPushButton *>(u"start"_s);
+    dialog.setText(u"https://desk.example.com/ServiceDesk/ProcessView.aspx?ReportSessionID="_s + stage.key(11)
+                   + u"\nIM-000012;"_s + stage.key(12) + u";Printer\n"_s + stage.key(13)
+                   + u"\n6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d\nAnd IM-987654, please."_s);
+    Scene::Picture picture = shown(std::move(made), [start] { return start->isEnabled(); });
+    if (!run)
+        return picture;
+    auto *table = dialog.findChild<QTableView *>(u"results"_s);
+    start->click();
+    Scenes::await([table] {
+        const QModelIndex third = table->model()->index(2, BringInModel::TitleColumn);
+        return table->model()->rowCount() == 5 && !third.data().toString().isEmpty();
+    });
+    return picture;
+}
+
+Scene::Picture conflict(Stage &stage, int row)
+{
+    auto made =
+        std::make_unique<ConflictDialog>(stage.workspace(), stage.entry(OutboxEntry::State::Conflict).id);
+    auto *table = made->findChild<QTableView *>(u"conflicts"_s);
+    Scene::Picture picture = shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
+    if (row > 0) {
+        QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &right);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    return picture;
+}
+
+Scene::Picture ledger(Stage &stage)
+{
+    auto made = std::make_unique<LedgerDialog>(stage.workspace());
+    auto *table = made->findChild<QTableView *>(u"ledger"_s);
+    return shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
+}
+
+Scene::Picture shortcuts(Stage &)
+{
+    auto *actions = new Actions;
+    auto made = std::make_unique<ShortcutsDialog>(actions->all());
+    actions->setParent(made.get());
+    return shown(std::move(made));
+}
+
+Scene::Picture arrived(Stage &stage, const QString &typed)
+{
+    auto made =
+        std::make_unique<ArrivedDialog>(stage.workspace(), stage.entry(OutboxEntry::State::Unknown).id);
+    auto *line = made->findChild<QLineEdit *>(u"link"_s);
+    Scene::Picture picture = shown(std::move(made));
+    line->setText(typed);
+    const auto *status = picture.owner->findChild<PlainLabel *>(u"status"_s);
+    Scenes::await([status] { return !status->fullText().endsWith(u'…'); });
+    return picture;
+}
+
+} // namespace
+
+QList<Scene> Scenes::dialogs()
+{
+    using Guard = ResolveModel::Guard;
+    return {
+        {u"new-empty"_s, true, [](Stage &stage) { return newIncident(stage, [](NewIncidentDialog &) {}); }},
+        {u"new-filled"_s, true,
+         [](Stage &stage) {
+             return newIncident(stage, [](NewIncidentDialog &dialog) { dialog.startFrom(printer()); });
+         }},
+        {u"new-wrong"_s, true, newWrong},
+        {u"resolve-blocked"_s, true,
+         [](Stage &stage) { return resolve(stage, 11, Guard::Resolvable, {}, {}); }},
+        {u"resolve-ready"_s, true,
+         [](Stage &stage) {
+             return resolve(stage, 11, Guard::Resolvable, u"Completed Success"_s,
+                            u"Rebuilt the profile; the mailbox is in step again."_s);
+         }},
+        {u"resolve-too-late"_s, true,
+         [](Stage &stage) {
+             return resolve(stage, 8, Guard::AlreadyClosed, u"Completed Success"_s,
+                            u"Cleared the print queue and set the driver anew."_s);
+         }},
+        {u"bring-in"_s, true, [](Stage &stage) { return bringIn(stage, false); }},
+        {u"bring-in-empty"_s, false,
+         [](Stage &stage) {
+             return shown(std::make_unique<BringInDialog>(stage.workspace(), stage.preferences()));
+         }},
+        {u"bring-in-done"_s, true, [](Stage &stage) { return bringIn(stage, true); }},
+        {u"conflict"_s, true, [](Stage &stage) { return conflict(stage, 0); }},
+        {u"conflict-text"_s, true, [](Stage &stage) { return conflict(stage, 1); }},
+        {u"settings"_s, false,
+         [](Stage &stage) {
+             return shown(std::make_unique<SettingsDialog>(stage.preferences(), stage.workspace()));
+         }},
+        {u"about"_s, false, [](Stage &) { return shown(std::make_unique<AboutDialog>()); }},
+        {u"shortcuts"_s, false, shortcuts},
+        {u"ledger"_s, true, ledger},
+        {u"arrived"_s, true, [](Stage &stage) { return arrived(stage, {}); }},
+        {u"arrived-unknown"_s, true, [](Stage &stage) { return arrived(stage, u"IM-987654"_s); }},
+        {u"open"_s, false, [](Stage &) { return shown(std::make_unique<OpenDialog>()); }},
+    };
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/gallery/Scenes.h"
+#include "tests/gallery/Stage.h"
+#include "ui/MainWindow.h"
+#include "ui/detail/DetailPane.h"
+#include "ui/list/IncidentListPane.h"
+#include "ui/outbox/OutboxCommands.h"
+#include "ui/outbox/OutboxDock.h"
+#include "ui/widgets/ClassificationBox.h"
+#include "ui/widgets/ClassificationPopup.h"
+#include "ui/widgets/CollapsibleSection.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+using Field = Incident::Field;
+
+namespace {
+
+constexpr QSize usual(1440, 900);
+constexpr QSize small(900, 600);
+constexpr int quiet = 13;
+constexpr int changedByColleague = 6;
+
+//! \brief The window with the incident at \a place open, or none when it is negative.
+Scene::Picture window(Stage &stage, QSize size, int place,
+                      const std::function<void(MainWindow &)> &prepare = {})
+{
+    auto made = std::make_unique<MainWindow>(stage.workspace(), stage.preferences());
+    MainWindow &window = *made;
+    window.setAccount(Stage::user(), u"desk.example.com"_s);
+    window.resize(size);
+    Scene::Picture picture = Scenes::shown(std::move(made));
+    if (place >= 0) {
+        Scenes::await([&window] { return window.list().model().isComplete(); });
+        window.showIncident(stage.key(place));
+        Scenes::await([&] {
+            return window.detail().model().key() == stage.key(place)
+                && window.list().selectedKey() == stage.key(place);
+        });
+        window.list().focusList();
+    }
+    if (prepare)
+        prepare(window);
+    return picture;
+}
+
+void type(MainWindow &window)
+{
+    IncidentModel &model = window.detail().model();
+    model.setValue(Field::Impact, u"Single User"_s);
+    model.setValue(Field::AffectedUserEmail, u"anna"_s);
+    model.setValue(Field::Classification, u"Hardware.Printer.Third floor"_s);
+    window.detail().focusFirst();
+}
+
+void unfold(MainWindow &window)
+{
+    const auto sections = window.detail().findChildren<CollapsibleSection *>();
+    for (CollapsibleSection *section : sections)
+        section->setExpanded(true);
+    auto *scroll = window.detail().findChild<QScrollArea *>();
+    QCoreApplication::processEvents();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+}
+
+Scene::Picture classification(Stage &stage)
+{
+    Scene::Picture picture = window(stage, usual, quiet);
+    auto *box = picture.owner->findChild<ClassificationBox *>();
+    Scenes::await([box] { return !box->line()->isReadOnly(); });
+    box->openPopup();
+    picture.shown = box->popup();
+    Scenes::await([box] { return box->popup()->isVisible(); });
+    return picture;
+}
+
+Scene::Picture outbox(Stage &stage, OutboxEntry::State state)
+{
+    auto dock = std::make_unique<OutboxDock>(stage.workspace());
+    OutboxDock &raw = *dock;
+    raw.resize(1200, 280);
+    const qint64 id = stage.entry(state).id;
+    raw.select(id);
+    return Scenes::shown(std::move(dock));
+}
+
+Scene::Picture question(Stage &stage)
+{
+    Scene::Picture picture = outbox(stage, OutboxEntry::State::Held);
+    const QString discard = OutboxCommands::name(OutboxCommands::Command::Discard);
+    const auto buttons = picture.owner->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == discard)
+            button->click();
+    }
+    Scenes::await([&picture] { return picture.owner->findChild<QMessageBox *>() != nullptr; });
+    picture.shown = picture.owner->findChild<QMessageBox *>();
+    return picture;
+}
+
+} // namespace
+
+QList<Scene> Scenes::windows()
+{
+    using State = OutboxEntry::State;
+    const auto at = [](int place, QSize size = usual, const std::function<void(MainWindow &)> &prepare = {}) {
+        return [=](Stage &stage) { return window(stage, size, place, prepare); };
+    };
+    const auto dock = [](State state) { return [state](Stage &stage) { return outbox(stage, state); }; };
+    return {
+        {u"main-empty"_s, false, at(-1)},
+        {u"main-empty-narrow"_s, false, at(-1, small)},
+        {u"main-nothing-open"_s, true, at(-1)},
+        {u"main"_s, true, at(quiet)},
+        {u"main-changed"_s, true, at(changedByColleague)},
+        {u"main-edited"_s, true, at(quiet, usual, type)},
+        {u"main-unfolded"_s, true, at(4, usual, unfold)},
+        {u"main-narrow"_s, true, at(quiet, small)},
+        {u"main-narrow-edited"_s, true, at(quiet, small, type)},
+        {u"main-no-match"_s, true,
+         at(-1, usual,
+            [](MainWindow &window) {
+                window.list().setFilter(u"nothing like this"_s);
+                await([&window] { return !window.list().isListShown(); });
+            })},
+        {u"main-outbox"_s, true,
+         at(2, usual, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
+        {u"main-outbox-narrow"_s, true,
+         at(2, small, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
+        {u"main-offline"_s, true,
+         [](Stage &stage) {
+             stage.workspace().connectivity().setWorkOffline(true);
+             Scene::Picture picture = window(stage, usual, 1);
+             QCoreApplication::processEvents();
+             return picture;
+         }},
+        {u"classification"_s, true, classification},
+        {u"outbox-empty"_s, false, dock(State::Waiting)},
+        {u"outbox-waiting"_s, true, dock(State::Waiting)},
+        {u"outbox-held"_s, true, dock(State::Held)},
+        {u"outbox-sending"_s, true, dock(State::InFlight)},
+        {u"outbox-unconfirmed"_s, true, dock(State::Unknown)},
+        {u"outbox-accepted"_s, true, dock(State::Accepted)},
+        {u"outbox-conflict"_s, true, dock(State::Conflict)},
+        {u"outbox-refused"_s, true, dock(State::Refused)},
+        {u"question"_s, true, question},
+    };
+}
