@@ -3,6 +3,7 @@
 #include "ui/WindowDialogs.h"
 
 #include "models/items/Workspace.h"
+#include "ui/Icons.h"
 #include "ui/OpenDialog.h"
 #include "ui/detail/NewIncidentDialog.h"
 #include "ui/dialogs/AboutDialog.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 #include <memory>
 
@@ -125,8 +127,10 @@ void WindowDialogs::shortcuts(const QList<QAction *> &actions)
 
 void WindowDialogs::ask(const QString &question, const QString &yes, const std::function<void()> &deed)
 {
-    auto *box = ready(new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), {},
+    auto *box = ready(new QMessageBox(QMessageBox::NoIcon, QCoreApplication::applicationName(), {},
                                       QMessageBox::Cancel, m_window));
+    const int side = box->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, box);
+    box->setIconPixmap(Icons::get(QStringLiteral("dialog-question"), box->palette()).pixmap(side, side));
     box->setTextFormat(Qt::PlainText);
     box->setText(question);
     const QAbstractButton *doIt = box->addButton(yes, QMessageBox::AcceptRole);

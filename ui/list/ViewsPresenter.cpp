@@ -72,5 +72,5 @@ QSize ViewsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int count = option.fontMetrics.horizontalAdvance(countText(index, option.locale));
     const int gap = option.fontMetrics.averageCharWidth() * 4;
-    return {size.width() + count + gap, size.height() + size.height() / 3};
+    return {size.width() + count + gap, size.height() * 3 / 2};
 }

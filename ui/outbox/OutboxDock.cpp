@@ -3,6 +3,7 @@
 #include "ui/outbox/OutboxDock.h"
 
 #include "models/items/Workspace.h"
+#include "ui/Icons.h"
 #include "ui/Wording.h"
 #include "ui/dialogs/ArrivedDialog.h"
 #include "ui/outbox/OutboxPresenter.h"
@@ -16,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -184,7 +186,8 @@ void OutboxDock::askDiscard(const OutboxEntry &entry)
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
     question->setWindowTitle(tr("Discard"));
-    question->setIcon(QMessageBox::Question);
+    const int side = style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, this);
+    question->setIconPixmap(Icons::get(u"dialog-question"_s, palette()).pixmap(side, side));
     question->setTextFormat(Qt::PlainText);
     question->setText(OutboxCommands::discardQuestion(entry));
     QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
