@@ -63,8 +63,9 @@ QColor legible(const QColor &colour, const QList<QColor> &grounds)
 {
     const bool darkGround = luminance(grounds.constFirst()) < 0.18;
     const QColor end = darkGround ? QColor(Qt::white) : QColor(Qt::black);
-    for (double share = 0; share < 1; share += 0.04) {
-        const QColor candidate = mixed(colour, end, share);
+    constexpr int steps = 25;
+    for (int step = 0; step < steps; ++step) {
+        const QColor candidate = mixed(colour, end, static_cast<double>(step) / steps);
         const bool ok = std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
             return Theme::contrast(candidate, ground) >= aaContrast;
         });

@@ -76,7 +76,7 @@ IncidentChange toChange(const QByteArray &json)
 {
     QList<FieldChange> fields;
     const QJsonArray array = arrayIn(json);
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (const auto field = fromName<Incident::Field>(item[0].toString()))
             fields.append({*field, item[1].toString(), item[2].toString()});
     }
@@ -121,7 +121,7 @@ std::optional<ServiceError> toError(const QByteArray &json)
     for (auto it = fieldTexts.constBegin(); it != fieldTexts.constEnd(); ++it) {
         QStringList texts;
         const QJsonArray array = it.value().toArray();
-        for (const QJsonValue &text : array)
+        for (const auto &text : array)
             texts.append(text.toString());
         error.fieldTexts.insert(it.key(), texts);
     }
@@ -142,7 +142,7 @@ QList<FieldConflict> toConflicts(const QByteArray &json)
 {
     QList<FieldConflict> conflicts;
     const QJsonArray array = arrayIn(json);
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (const auto field = fromName<Incident::Field>(item[0].toString()))
             conflicts.append({*field, item[1].toString(), item[2].toString(), item[3].toString()});
     }
@@ -161,7 +161,7 @@ QList<Incident::Field> toFields(const QByteArray &json)
 {
     QList<Incident::Field> fields;
     const QJsonArray array = arrayIn(json);
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (const auto field = fromName<Incident::Field>(item.toString()))
             fields.append(*field);
     }

@@ -44,5 +44,6 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 
 bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    return QObject::eventFilter(watched, event);
+    // Past the delegate's own filter on purpose: no key of an editor is swallowed.
+    return QObject::eventFilter(watched, event); // NOLINT(bugprone-parent-virtual-call)
 }
