@@ -34,7 +34,7 @@ Panes::Panes(QWidget *views, QWidget *list, QWidget *detail, QWidget *parent)
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     // Parts of the whole, not pixels: a splitter scales what it is given.
-    m_wideSizes = {55, 45};
+    m_wideSizes = {59, 41};
     m_narrowSizes = {40, 60};
     constexpr int scale = 20;
     m_inner->setSizes({m_wideSizes.at(0) * scale, m_wideSizes.at(1) * scale});

@@ -62,7 +62,7 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Priority:
             return 17 * letter;
         case ListColumn::LastRead:
-            return 23 * letter;
+            return 22 * letter;
         case ListColumn::AffectedUser:
         case ListColumn::Classification:
             return 24 * letter;
@@ -75,7 +75,7 @@ void IncidentTableView::setDefaultColumns()
         case ListColumn::Count:
             break;
         }
-        return 16 * letter;
+        return 15 * letter;
     };
     for (int column = 0; column < ListColumn::Count; ++column) {
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
