@@ -96,8 +96,8 @@ void MainWindow::build()
 
 void MainWindow::restoreSession()
 {
-    const QSize usual(qMin(1280, screen()->availableSize().width()),
-                      qMin(800, screen()->availableSize().height()));
+    const QSize usual(qMin(1440, screen()->availableSize().width()),
+                      qMin(900, screen()->availableSize().height()));
     const QByteArray geometry = m_preferences.value(Preferences::Key::WindowGeometry).toByteArray();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
         resize(usual);
