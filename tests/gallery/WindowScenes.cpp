@@ -41,6 +41,7 @@ Scene::Picture window(Stage &stage, QSize size, int place,
         window.showIncident(stage.key(place));
         Scenes::await([&] {
             return window.detail().model().key() == stage.key(place)
+                && window.detail().model().mode() == IncidentModel::Mode::Existing
                 && window.list().selectedKey() == stage.key(place);
         });
         window.list().focusList();
@@ -73,7 +74,6 @@ Scene::Picture classification(Stage &stage)
 {
     Scene::Picture picture = window(stage, usual, quiet);
     auto *box = picture.owner->findChild<ClassificationBox *>();
-    Scenes::await([box] { return !box->line()->isReadOnly(); });
     box->openPopup();
     picture.shown = box->popup();
     Scenes::await([box] { return box->popup()->isVisible(); });
