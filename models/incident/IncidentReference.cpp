@@ -87,13 +87,17 @@ void readTable(QStringView text, const Table &table, ReferenceCollector &collect
         if (isHeader)
             continue;
         const QStringView row = rows.sliced(rowStart, reader.position() - rowStart);
-        if (cells.size() == 1) {
+        const QString sessionCell = cells.value(table.sessionColumn);
+        const QString numberCell = cells.value(table.numberColumn);
+        const QString guid = IncidentKeys::canonicalGuid(sessionCell);
+        const QString number = numberInCell(numberCell, !guid.isEmpty());
+        const bool isForeign =
+            guid.isEmpty() && number.isEmpty() && !(sessionCell + numberCell).trimmed().isEmpty();
+        if (cells.size() == 1 || isForeign) {
             // Not a row of this table: a greeting or a link below it in the same mail.
             scanner.scan(row);
             continue;
         }
-        const QString guid = IncidentKeys::canonicalGuid(cells.value(table.sessionColumn));
-        const QString number = numberInCell(cells.value(table.numberColumn), !guid.isEmpty());
         const QString foundIn = ReferenceScanner::excerpt(row, 0);
         if (!guid.isEmpty())
             collector.addGuid(guid, number, foundIn);

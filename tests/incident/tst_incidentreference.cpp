@@ -21,7 +21,8 @@ static QStringList summary(const QString &text)
     return lines;
 }
 
-class TestIncidentReference : public QObject {
+class TestIncidentReference : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -121,6 +122,11 @@ void TestIncidentReference::findsInTables_data()
     const QStringList both{first + QStringLiteral(" IM-000001"), second + QStringLiteral(" IM-000002")};
     row("comma", QStringLiteral("ProcessId,SessionId\nIM-000001,%1\nIM-000002,%2\n").arg(first, second),
         both);
+    row("prose with commas below the table",
+        QStringLiteral("ProcessId,SessionId\nIM-000001,%1\nThis, too: IM-000009\n"
+                       "See https://desk.example/?ReportSessionID=%2, please\n")
+            .arg(first, second),
+        {first + QStringLiteral(" IM-000001"), second, QStringLiteral("IM-000009")});
     row("semicolon, other order, more columns, CRLF",
         QStringLiteral("Title;SESSIONID;TaskId;processid\r\na;%1;%3;im-000001\r\nb;{%2};%3;IM-000002")
             .arg(first, second, third),
