@@ -84,7 +84,7 @@ void EntryRun::decideEdit(const IncidentSnapshot &theirs)
     }
     if (!report.conflicts.isEmpty()) {
         m_entry.conflicts = report.conflicts;
-        keep(State::Conflict, {}, QStringLiteral("conflict"));
+        keepConflict(theirs);
         return;
     }
     m_entry.change = report.rebased;
@@ -109,7 +109,7 @@ void EntryRun::decideResolve(const IncidentSnapshot &theirs)
         for (const FieldChange &change : m_entry.change.fields())
             m_entry.conflicts.append(
                 {change.field, change.from, theirs.incident.value(change.field), change.to});
-        keep(State::Conflict, {}, QStringLiteral("conflict"));
+        keepConflict(theirs);
         return;
     }
     announce([this, code, text] {
@@ -311,6 +311,17 @@ void EntryRun::acknowledge(const IncidentSnapshot &now, const QString &event, co
                 Q_EMIT m_engine.confirmed(m_entry, notTaken);
             Q_EMIT ended();
         });
+}
+
+void EntryRun::keepConflict(const IncidentSnapshot &theirs)
+{
+    // Theirs is what the server says now: when the person drops mine, the list has to show it.
+    m_engine.m_store.absorb({theirs}).then(this,
+                                           [this](const Result<QList<IncidentStore::Absorbed>> &stored) {
+                                               if (!stored)
+                                                   Q_EMIT m_engine.storeFailed(stored.error());
+                                               keep(State::Conflict, {}, QStringLiteral("conflict"));
+                                           });
 }
 
 void EntryRun::keep(State state, const std::optional<ServiceError> &error, const QString &event)

@@ -46,6 +46,7 @@ private:
     void acknowledge(const IncidentSnapshot &now, const QString &event,
                      const QList<Incident::Field> &notTaken = {});
     void wait(const ServiceError &error);
+    void keepConflict(const IncidentSnapshot &theirs);
     void keep(OutboxEntry::State state, const std::optional<ServiceError> &error, const QString &event);
     void store(const QString &event, const std::function<void()> &next);
     [[nodiscard]] QString serverId() const;
