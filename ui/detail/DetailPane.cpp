@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 DetailPane::DetailPane(Workspace &workspace, Preferences &, QWidget *parent)
     : QWidget(parent)
@@ -70,6 +71,8 @@ void DetailPane::focusFirst()
 {
     if (m_pages->currentWidget() == m_page)
         m_form->focusFirst();
+    else
+        m_focusWhenOpened = m_model.mode() == IncidentModel::Mode::Loading;
 }
 
 void DetailPane::changeEvent(QEvent *event)
@@ -165,6 +168,7 @@ void DetailPane::showMode()
 {
     switch (m_model.mode()) {
     case IncidentModel::Mode::Empty:
+        m_focusWhenOpened = false;
         m_empty->setText(m_emptyReason.isEmpty() ? tr("Select an incident in the list.") : m_emptyReason);
         m_pages->setCurrentWidget(m_empty);
         break;
@@ -188,6 +192,8 @@ void DetailPane::showOpened()
     m_scroll->ensureVisible(0, 0);
     loadHistory();
     showButtons();
+    if (std::exchange(m_focusWhenOpened, false))
+        m_form->focusFirst();
 }
 
 void DetailPane::showRecord()

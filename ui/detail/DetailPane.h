@@ -82,4 +82,5 @@ private:
     QPushButton *m_save = nullptr;
     QString m_emptyReason; //!< Why the incident could not be shown.
     bool m_saving = false;
+    bool m_focusWhenOpened = false; //!< Asked for while the incident was being read.
 };
