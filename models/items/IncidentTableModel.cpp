@@ -11,62 +11,13 @@ namespace {
 constexpr int firstPage = 200;
 constexpr int mostAtOnce = 500; //!< Rows fetched by one job.
 
-Incident::Field fieldOf(ListColumn::Value column)
-{
-    switch (column) {
-    case ListColumn::Number:
-        return Incident::Field::ProcessId;
-    case ListColumn::Title:
-        return Incident::Field::IncidentName;
-    case ListColumn::Priority:
-        return Incident::Field::Priority;
-    case ListColumn::Status:
-        return Incident::Field::Status;
-    case ListColumn::AffectedUser:
-        return Incident::Field::AffectedUserEmail;
-    case ListColumn::Classification:
-        return Incident::Field::Classification;
-    case ListColumn::Impact:
-        return Incident::Field::Impact;
-    case ListColumn::Urgency:
-        return Incident::Field::Urgency;
-    case ListColumn::Type:
-        return Incident::Field::IncidentType;
-    case ListColumn::CloseCode:
-        return Incident::Field::CloseCode;
-    case ListColumn::Unread:
-    case ListColumn::Sync:
-    case ListColumn::LastRead:
-    case ListColumn::Count:
-        break;
-    }
-    return Incident::Field::SessionId;
-}
-
 QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
 {
-    switch (column) {
-    case ListColumn::Unread:
+    if (const auto field = ListColumn::field(column))
+        return row.shown.value(*field);
+    if (column == ListColumn::Unread)
         return row.unread;
-    case ListColumn::Sync:
-        return static_cast<int>(row.sync);
-    case ListColumn::LastRead:
-        return row.readAt;
-    case ListColumn::Count:
-        return {};
-    case ListColumn::Number:
-    case ListColumn::Title:
-    case ListColumn::Priority:
-    case ListColumn::Status:
-    case ListColumn::AffectedUser:
-    case ListColumn::Classification:
-    case ListColumn::Impact:
-    case ListColumn::Urgency:
-    case ListColumn::Type:
-    case ListColumn::CloseCode:
-        break;
-    }
-    return row.shown.value(fieldOf(column));
+    return column == ListColumn::Sync ? QVariant(static_cast<int>(row.sync)) : QVariant(row.readAt);
 }
 
 } // namespace

@@ -64,6 +64,9 @@ class SyncState
 public:
     enum Value { InStep, Draft, Accepted, Waiting, Held, Sending, Unknown, Conflict, Refused };
     Q_ENUM(Value)
+
+    //! \brief What one intent in \a state makes of its incident.
+    [[nodiscard]] static Value of(OutboxEntry::State state);
 };
 
 //! \brief One line of what this computer sent, when, and with what answer.

@@ -10,27 +10,6 @@ using Field = Incident::Field;
 
 namespace {
 
-SyncState::Value syncOf(OutboxEntry::State state)
-{
-    switch (state) {
-    case OutboxEntry::State::Waiting:
-        return SyncState::Waiting;
-    case OutboxEntry::State::Held:
-        return SyncState::Held;
-    case OutboxEntry::State::InFlight:
-        return SyncState::Sending;
-    case OutboxEntry::State::Unknown:
-        return SyncState::Unknown;
-    case OutboxEntry::State::Accepted:
-        return SyncState::Accepted;
-    case OutboxEntry::State::Conflict:
-        return SyncState::Conflict;
-    case OutboxEntry::State::Refused:
-        return SyncState::Refused;
-    }
-    return SyncState::Unknown;
-}
-
 //! \brief Fields that the server derives by itself when \a entry is carried out.
 bool follows(Field field, const OutboxEntry &entry, const Incident &now)
 {
@@ -74,7 +53,7 @@ SyncState::Value syncState(const QList<OutboxEntry> &pending, const QList<Draft>
 {
     SyncState::Value state = drafts.isEmpty() ? SyncState::InStep : SyncState::Draft;
     for (const OutboxEntry &entry : pending)
-        state = std::max(state, syncOf(entry.state));
+        state = std::max(state, SyncState::of(entry.state));
     return state;
 }
 

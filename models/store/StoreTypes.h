@@ -39,6 +39,9 @@ public:
         Count
     };
     Q_ENUM(Value)
+
+    //! \brief The field that \a column shows; none for those that show how the incident stands here.
+    [[nodiscard]] static std::optional<Incident::Field> field(Value column);
 };
 
 //! \brief Which incidents a list shows, in which order.

@@ -15,38 +15,6 @@ namespace {
 
 constexpr qsizetype longestCell = 300;
 
-std::optional<Incident::Field> fieldOf(ListColumn::Value column)
-{
-    switch (column) {
-    case ListColumn::Number:
-        return Incident::Field::ProcessId;
-    case ListColumn::Title:
-        return Incident::Field::IncidentName;
-    case ListColumn::Priority:
-        return Incident::Field::Priority;
-    case ListColumn::Status:
-        return Incident::Field::Status;
-    case ListColumn::AffectedUser:
-        return Incident::Field::AffectedUserEmail;
-    case ListColumn::Classification:
-        return Incident::Field::Classification;
-    case ListColumn::Impact:
-        return Incident::Field::Impact;
-    case ListColumn::Urgency:
-        return Incident::Field::Urgency;
-    case ListColumn::Type:
-        return Incident::Field::IncidentType;
-    case ListColumn::CloseCode:
-        return Incident::Field::CloseCode;
-    case ListColumn::Unread:
-    case ListColumn::Sync:
-    case ListColumn::LastRead:
-    case ListColumn::Count:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 bool showsOnlySigns(ListColumn::Value column)
 {
     return column == ListColumn::Unread || column == ListColumn::Sync;
@@ -158,7 +126,7 @@ QString IncidentListPresenter::text(const IncidentRow &row, ListColumn::Value co
 {
     if (column == ListColumn::LastRead)
         return Wording::ago(row.readAt, m_clock());
-    const std::optional<Incident::Field> field = fieldOf(column);
+    const std::optional<Incident::Field> field = ListColumn::field(column);
     if (!field)
         return {};
     if (*field == Incident::Field::ProcessId && row.shown.number().isEmpty())
@@ -220,7 +188,7 @@ QString IncidentListPresenter::toolTip(const IncidentRow &row, ListColumn::Value
         return Wording::toolTip(row.readFailed ? tr("Last read %1. The refresh after that failed.").arg(exact)
                                                : tr("Last read %1.").arg(exact));
     }
-    const std::optional<Incident::Field> field = fieldOf(column);
+    const std::optional<Incident::Field> field = ListColumn::field(column);
     const QString whole = field ? row.shown.value(*field) : words(row, column);
     constexpr qsizetype longestTip = 1000;
     return whole.isEmpty() ? QString() : Wording::toolTip(whole.left(longestTip));

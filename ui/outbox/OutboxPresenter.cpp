@@ -9,27 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SyncState::Value syncStateOf(OutboxEntry::State state)
-{
-    switch (state) {
-    case OutboxEntry::State::Waiting:
-        return SyncState::Waiting;
-    case OutboxEntry::State::Held:
-        return SyncState::Held;
-    case OutboxEntry::State::InFlight:
-        return SyncState::Sending;
-    case OutboxEntry::State::Unknown:
-        return SyncState::Unknown;
-    case OutboxEntry::State::Accepted:
-        return SyncState::Accepted;
-    case OutboxEntry::State::Conflict:
-        return SyncState::Conflict;
-    case OutboxEntry::State::Refused:
-        return SyncState::Refused;
-    }
-    return SyncState::Waiting;
-}
-
 QString cellText(const OutboxEntry &entry, OutboxModel::Column column)
 {
     switch (column) {
@@ -82,7 +61,7 @@ QVariant OutboxPresenter::data(const QModelIndex &index, int role) const
             + cellText(entryAt(index), column);
     if (role == Qt::DecorationRole)
         return column == OutboxModel::StateColumn
-            ? QVariant(Icons::get(Icons::nameFor(syncStateOf(entryAt(index).state))))
+            ? QVariant(Icons::get(Icons::nameFor(SyncState::of(entryAt(index).state))))
             : QVariant();
     return QIdentityProxyModel::data(index, role);
 }
