@@ -29,7 +29,8 @@ static Incident with(Incident incident, Field field, const QString &value)
     return incident;
 }
 
-class TestIncidentChange : public QObject {
+class TestIncidentChange : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-class TestIncidentKey : public QObject {
+class TestIncidentKey : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

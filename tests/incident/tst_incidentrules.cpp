@@ -25,7 +25,8 @@ static QList<Rule> rulesOf(const QList<Violation> &violations)
     return rules;
 }
 
-class TestIncidentRules : public QObject {
+class TestIncidentRules : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

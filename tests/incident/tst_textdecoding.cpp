@@ -5,7 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-class TestTextDecoding : public QObject {
+class TestTextDecoding : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

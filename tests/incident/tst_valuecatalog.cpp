@@ -31,7 +31,8 @@ static Incident with(Field field, const QString &value)
     return incident;
 }
 
-class TestValueCatalog : public QObject {
+class TestValueCatalog : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
