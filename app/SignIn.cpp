@@ -254,6 +254,14 @@ void SignIn::showSheet(const ServiceError &reason)
     if (m_sheet || m_dialog)
         return;
     m_needsPassword = true;
+    m_typing.whenQuiet([this, reason] { openSheet(reason); });
+}
+
+void SignIn::openSheet(const ServiceError &reason)
+{
+    // Much can happen in a pause: the person may have signed in, or chosen to work offline.
+    if (m_sheet || m_dialog || !m_needsPassword || m_desk.workspace().connectivity().isWorkOffline())
+        return;
     const QString user = m_desk.client().user();
     if (m_desk.client().base().isEmpty() || user.isEmpty()) {
         ask();

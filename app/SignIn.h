@@ -4,6 +4,7 @@
 
 #include "app/Credentials.h"
 #include "app/Desk.h"
+#include "app/TypingPause.h"
 
 #include <QPointer>
 
@@ -61,6 +62,7 @@ private:
     void judge(const ServiceError &error);
     void sessionEnded(const ServiceError &reason);
     void showSheet(const ServiceError &reason);
+    void openSheet(const ServiceError &reason);
     void tryPassword(const QString &password);
     void decline();
     void connectivityChanged();
@@ -75,6 +77,7 @@ private:
     Credentials &m_credentials;
     QPointer<SignInDialog> m_dialog;
     QPointer<ReloginSheet> m_sheet;
+    TypingPause m_typing;
     QString m_wishedAddress;
     QString m_wishedUser;
     Stage m_stage = Stage::Idle;

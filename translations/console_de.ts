@@ -618,6 +618,10 @@
         <source>&amp;Usual Columns</source>
         <translation>&amp;Übliche Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Sort by This Column</source>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

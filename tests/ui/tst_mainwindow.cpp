@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 //! \brief The whole window over a real service and real files.
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void everyMenuEntryHasItsOwnMnemonic();
     void everyActionIsInAMenu();
     void panesAreReachedByKey();
+    void theListIsSortedWithoutAMouse();
     void whatWasTypedSurvivesTheClose();
     void nothingIsLeftWhenTheWindowGoesWhileItAsks();
 
@@ -261,6 +263,27 @@ void TestMainWindow::panesAreReachedByKey()
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(focusIsIn(m_window->list()));
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::theListIsSortedWithoutAMouse()
+{
+    QCOMPARE(m_desk->bringIn(5).size(), 5);
+    openWindow();
+    QTRY_COMPARE(m_window->list().model().rowCount(), 5);
+    m_window->list().step(0);
+    auto *table = m_window->list().findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(0, ListColumn::Status));
+    QAction *sort = nullptr;
+    for (QAction *action : m_window->list().columns().actions()) {
+        if (action->text().contains(QLatin1String("Sort")))
+            sort = action;
+    }
+    QVERIFY(sort);
+    sort->trigger();
+    QCOMPARE(m_window->list().model().query().sort, ListColumn::Status);
+    QCOMPARE(m_window->list().model().query().order, Qt::AscendingOrder);
+    sort->trigger();
+    QCOMPARE(m_window->list().model().query().order, Qt::DescendingOrder);
 }
 
 void TestMainWindow::whatWasTypedSurvivesTheClose()

@@ -24,10 +24,12 @@ public:
 
 private:
     void moveCurrent(int by);
+    void sortByCurrent();
 
     IncidentTableView &m_view;
     QList<QAction *> m_columns;
     QAction *m_separator = nullptr;
+    QAction *m_sort = nullptr;
     QAction *m_moveLeft = nullptr;
     QAction *m_moveRight = nullptr;
     QAction *m_reset = nullptr;
