@@ -194,6 +194,8 @@ void SignIn::ask()
         m_dialog->reject();
     });
     connect(m_dialog, &QDialog::rejected, this, &SignIn::decline);
+    // It is deleted later; whoever asks again at once must get a new one.
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialog.clear(); });
     m_dialog->open();
 }
 

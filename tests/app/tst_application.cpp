@@ -40,7 +40,7 @@ private Q_SLOTS:
     void demoFillsItself();
 
 private:
-    static constexpr int patience = 30'000;
+    static constexpr int patience = 8'000;
     static constexpr auto secret = "Correct-Horse-17";
 
     void startConsole(const QStringList &options = {});
@@ -205,8 +205,7 @@ void TestApplication::offlineSendsNothing()
     m_service->clearJournal();
     startConsole({u"--offline"_s});
     QCOMPARE(desk().workspace().connectivity().state(), Connectivity::State::WorkOffline);
-    QSignalSpy painted(&desk(), &Desk::painted);
-    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), patience);
+    QVERIFY(QTest::qWaitForWindowExposed(&desk().window()));
     QVERIFY(readThrough({m_service->ids().constFirst().toString(QUuid::WithoutBraces)}));
     QVERIFY(!shown<SignInDialog>());
     QVERIFY(!shown<ReloginSheet>());
