@@ -63,8 +63,9 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
 
 MainWindow::~MainWindow()
 {
-    // The panes report to this object while they go, so they must go before its members do.
+    // The panes and the dock report to this object while they go, so they must go before its members do.
     delete takeCentralWidget();
+    delete m_outbox;
 }
 
 void MainWindow::build()
