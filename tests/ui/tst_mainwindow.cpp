@@ -12,9 +12,14 @@
 #include "ui/resolve/ResolveDialog.h"
 #include "ui/widgets/MessageBanner.h"
 
+#include <QApplication>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -41,6 +46,8 @@ private Q_SLOTS:
     void everyActionIsInAMenu();
     void panesAreReachedByKey();
     void theListIsSortedWithoutAMouse();
+    void aLongRefreshShowsItsProgressAndStops();
+    void droppedTextIsBroughtIn();
     void whatWasTypedSurvivesTheClose();
     void nothingIsLeftWhenTheWindowGoesWhileItAsks();
 
@@ -284,6 +291,45 @@ void TestMainWindow::theListIsSortedWithoutAMouse()
     QCOMPARE(m_window->list().model().query().order, Qt::AscendingOrder);
     sort->trigger();
     QCOMPARE(m_window->list().model().query().order, Qt::DescendingOrder);
+}
+
+void TestMainWindow::aLongRefreshShowsItsProgressAndStops()
+{
+    QCOMPARE(m_desk->bringIn(40).size(), 40);
+    openWindow();
+    QTRY_COMPARE(m_window->list().model().rowCount(), 40);
+    m_desk->service.clearJournal();
+    m_desk->service.setLatency(400);
+    m_window->actions().get(ActionId::RefreshAll)->trigger();
+    auto *bar = m_window->findChild<QProgressBar *>();
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->maximum(), 40);
+    QAbstractButton *stop = nullptr;
+    for (auto *button : bar->parentWidget()->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text().contains(QLatin1String("Stop")))
+            stop = button;
+    }
+    QVERIFY(stop);
+    stop->click();
+    QTRY_VERIFY(!bar->isVisible());
+    QVERIFY2(m_desk->arrivals("GET") < 40, "it went on asking");
+}
+
+void TestMainWindow::droppedTextIsBroughtIn()
+{
+    openWindow();
+    QMimeData data;
+    data.setText(m_desk->service.ids().first().toString());
+    const QPoint place(200, 200);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->findChild<BringInDialog *>());
+    auto *text = m_window->findChild<BringInDialog *>()->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(text->toPlainText().contains(data.text()));
 }
 
 void TestMainWindow::whatWasTypedSurvivesTheClose()
