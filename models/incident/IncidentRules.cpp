@@ -220,26 +220,9 @@ bool IncidentRules::writableInNew(Field field)
 
 bool IncidentRules::writableInEdit(Field field)
 {
-    switch (field) {
-    case Field::IncidentName:
-    case Field::IncidentDescription:
-    case Field::IncidentType:
-    case Field::AffectedUserEmail:
-    case Field::Classification:
-    case Field::Impact:
-    case Field::Urgency:
-    case Field::Priority:
-        return true;
-    case Field::SessionId:
-    case Field::ProcessId:
-    case Field::AffectedLocationId:
-    case Field::AffectedDepartmentId:
-    case Field::Status:
-    case Field::Resolution:
-    case Field::CloseCode:
-        return false;
-    }
-    Q_UNREACHABLE();
+    // The server echoes places in a PUT and is not known to take a change of them.
+    const bool isPlace = field == Field::AffectedLocationId || field == Field::AffectedDepartmentId;
+    return writableInNew(field) && !isPlace;
 }
 
 bool IncidentRules::mayNotStick(Field field)

@@ -101,15 +101,14 @@ void IncidentTableModel::refetch()
     // replaced whole.
     if (m_ids.isEmpty()) {
         m_workspace.store().rowIds(query, firstPage).then(this, [=, this](const Result<QList<RowId>> &ids) {
-            take(query, generation, ids, ids && ids->size() < firstPage);
+            take(generation, ids, ids && ids->size() < firstPage);
         });
     }
     m_workspace.store().rowIds(query).then(
-        this, [=, this](const Result<QList<RowId>> &ids) { take(query, generation, ids, true); });
+        this, [=, this](const Result<QList<RowId>> &ids) { take(generation, ids, true); });
 }
 
-void IncidentTableModel::take(const ListQuery &, quint64 generation, const Result<QList<RowId>> &ids,
-                              bool whole)
+void IncidentTableModel::take(quint64 generation, const Result<QList<RowId>> &ids, bool whole)
 {
     if (generation != m_generation)
         return;

@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void refetch();
-    void take(const ListQuery &query, quint64 generation, const Result<QList<RowId>> &ids, bool whole);
+    void take(quint64 generation, const Result<QList<RowId>> &ids, bool whole);
     void show(const QList<RowId> &ids);
     void permute(const QList<RowId> &ids);
     void rowsMoved(const QList<RowId> &rows);
