@@ -88,7 +88,18 @@ private:
         prepare(process, QStringList{u"--data-folder"_s, folder, u"--offline"_s} + more);
         process.start();
         return process.waitForStarted(patience)
-            && QTest::qWaitFor([&folder] { return hasStore(folder); }, patience);
+            && QTest::qWaitFor([&] { return holdsTheProfile(process, folder) && hasStore(folder); },
+                               patience);
+    }
+
+    //! rief The store alone would not tell: one that was killed leaves it behind.
+    static bool holdsTheProfile(const QProcess &process, const QString &folder)
+    {
+        qint64 owner = 0;
+        QString host;
+        QString program;
+        const QLockFile lock(folder + u"/profiles/default/instance.lock"_s);
+        return lock.getLockInfo(&owner, &host, &program) && owner == process.processId();
     }
 
     static bool hasStore(const QString &folder)
