@@ -27,6 +27,7 @@ Future<Result<StoreReport>> Workspace::open(const QString &folder)
         if (report) {
             m_open = true;
             learn();
+            m_placeNames.load();
             m_engine.start();
             Q_EMIT opened();
         }

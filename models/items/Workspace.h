@@ -6,6 +6,7 @@
 #include "models/servicedesk/IncidentGateway.h"
 #include "models/store/Drafts.h"
 #include "models/store/Outbox.h"
+#include "models/store/PlaceNames.h"
 #include "models/sync/Connectivity.h"
 #include "models/sync/RefreshScheduler.h"
 #include "models/sync/SyncEngine.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] RefreshScheduler &refresher() { return m_refresher; }
     [[nodiscard]] ValueCatalog &catalog() { return m_catalog; }
+    [[nodiscard]] PlaceNames &placeNames() { return m_placeNames; }
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     //! \brief Closed statuses of the site; used for the view "Open" and for the guard before a resolve.
@@ -54,6 +56,7 @@ private:
     IncidentStore m_store{m_thread};
     Outbox m_outbox{m_thread, m_store};
     Drafts m_drafts{m_thread, m_store};
+    PlaceNames m_placeNames{m_thread};
     Connectivity m_connectivity;
     SyncEngine m_engine;
     RefreshScheduler m_refresher;

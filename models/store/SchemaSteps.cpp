@@ -87,6 +87,13 @@ QStringList cacheSearch()
             .arg(names, before, after, drop, add)};
 }
 
+// Most incidents name no place: these indices cost next to nothing.
+QStringList cachePlaces()
+{
+    return {u"CREATE INDEX incident_location ON incident(location) WHERE location > ''"_s,
+            u"CREATE INDEX incident_department ON incident(department) WHERE department > ''"_s};
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -139,6 +146,16 @@ QStringList workArrivals()
             uR"(CREATE INDEX arrival_new ON arrival(new_key))"_s};
 }
 
+// The server knows locations and departments by their ids only; what people call them is kept here.
+QStringList workPlaces()
+{
+    return {uR"(CREATE TABLE place(
+                field TEXT NOT NULL,
+                id TEXT NOT NULL,
+                name TEXT NOT NULL,
+                PRIMARY KEY(field, id)) WITHOUT ROWID)"_s};
+}
+
 } // namespace
 
 Schema Schema::cache()
@@ -146,7 +163,7 @@ Schema Schema::cache()
     return {u"cache.sqlite"_s,
             0x49436361, // "ICca"
             SqlFile::Durability::Process,
-            {{1, cacheTables()}, {2, cacheIndices()}, {3, cacheSearch()}}};
+            {{1, cacheTables()}, {2, cacheIndices()}, {3, cacheSearch()}, {4, cachePlaces()}}};
 }
 
 Schema Schema::work()
@@ -154,5 +171,5 @@ Schema Schema::work()
     return {u"work.sqlite"_s,
             0x4943776f, // "ICwo"
             SqlFile::Durability::PowerLoss,
-            {{1, workTables()}, {2, workArrivals()}}};
+            {{1, workTables()}, {2, workArrivals()}, {3, workPlaces()}}};
 }

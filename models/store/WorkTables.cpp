@@ -162,6 +162,27 @@ void WorkTables::removeDraft(const IncidentKey &key, OutboxEntry::Kind kind)
     m_file.execute(u"DELETE FROM draft WHERE key = ? AND kind = ?"_s, {key, ValueJson::name(kind)});
 }
 
+QList<WorkTables::PlaceName> WorkTables::placeNames()
+{
+    QList<PlaceName> places;
+    SqlRows rows = m_file.query(u"SELECT field, id, name FROM place ORDER BY field, id"_s);
+    while (rows.next()) {
+        if (const auto field = ValueJson::fromName<Incident::Field>(rows.text(0)))
+            places.append({*field, rows.text(1), rows.text(2)});
+    }
+    return places;
+}
+
+void WorkTables::savePlaceName(const PlaceName &place)
+{
+    const QString field = ValueJson::name(place.field);
+    if (place.name.isEmpty())
+        m_file.execute(u"DELETE FROM place WHERE field = ? AND id = ?"_s, {field, place.id});
+    else
+        m_file.execute(u"INSERT OR REPLACE INTO place(field, id, name) VALUES (?, ?, ?)"_s,
+                       {field, place.id, place.name});
+}
+
 void WorkTables::log(const OutboxEntry &entry, const QString &event)
 {
     m_file.execute(u"INSERT INTO ledger(key, number, title, kind, event, change, at, error) "

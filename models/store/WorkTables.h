@@ -36,6 +36,16 @@ public:
                                       const IncidentChange &created);
     void removeDraft(const IncidentKey &key, OutboxEntry::Kind kind);
 
+    struct PlaceName {
+        Incident::Field field = Incident::Field::AffectedLocationId;
+        QString id;
+        QString name;
+    };
+    //! \brief As they stand in the file, by id; what cannot be one is left to the caller.
+    [[nodiscard]] QList<PlaceName> placeNames();
+    //! \brief An empty name removes the place.
+    void savePlaceName(const PlaceName &place);
+
     void log(const OutboxEntry &entry, const QString &event);
     [[nodiscard]] QList<LedgerEntry> ledger(int limit);
 
