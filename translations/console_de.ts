@@ -1472,6 +1472,78 @@
     </message>
 </context>
 <context>
+    <name>NamePlaceDialog</name>
+    <message>
+        <source>The name could not be kept. %1</source>
+        <translation>Der Name konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>It has no name yet.</source>
+        <translation>Bisher gibt es keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name this location</source>
+        <translation>Standort benennen</translation>
+    </message>
+    <message>
+        <source>Name this department</source>
+        <translation>Abteilung benennen</translation>
+    </message>
+    <message>
+        <source>The server knows locations by their ids only. The name is kept on this computer; the server gets the id.</source>
+        <translation>Der Server kennt Standorte nur mit ihrer ID. Der Name bleibt auf diesem Computer; der Server bekommt die ID.</translation>
+    </message>
+    <message>
+        <source>The server knows departments by their ids only. The name is kept on this computer; the server gets the id.</source>
+        <translation>Der Server kennt Abteilungen nur mit ihrer ID. Der Name bleibt auf diesem Computer; der Server bekommt die ID.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Remove name</source>
+        <extracomment>Button: the location or department goes by its id again.</extracomment>
+        <translation>Namen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Only an id can be given a name.</source>
+        <translation>Nur eine ID kann einen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name must not look like an id.</source>
+        <translation>Ein Name darf nicht wie eine ID aussehen.</translation>
+    </message>
+    <message>
+        <source>Another location has this name already.</source>
+        <translation>Ein anderer Standort trägt diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>Another department has this name already.</source>
+        <translation>Eine andere Abteilung trägt diesen Namen schon.</translation>
+    </message>
+</context>
+<context>
     <name>NewIncidentDialog</name>
     <message>
         <source>What you typed could not be written to this computer&apos;s disk. Keep the window open; the console tries again with the next key press.</source>
@@ -1748,6 +1820,43 @@
         <source>State</source>
         <extracomment>Column: what becomes of a waiting change.</extracomment>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>Name this location…</source>
+        <translation>Diesen Standort benennen…</translation>
+    </message>
+    <message>
+        <source>Name this department…</source>
+        <translation>Diese Abteilung benennen…</translation>
+    </message>
+    <message>
+        <source>Choose a location or paste its id before you name it.</source>
+        <translation>Wählen Sie einen Standort oder fügen Sie seine ID ein, bevor Sie ihn benennen.</translation>
+    </message>
+    <message>
+        <source>Choose a department or paste its id before you name it.</source>
+        <translation>Wählen Sie eine Abteilung oder fügen Sie ihre ID ein, bevor Sie sie benennen.</translation>
+    </message>
+    <message>
+        <source>Choose a location</source>
+        <translation>Standort wählen</translation>
+    </message>
+    <message>
+        <source>Choose a department</source>
+        <translation>Abteilung wählen</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+Down)</source>
+        <extracomment>%1 is &quot;Choose a location&quot; or the like.</extracomment>
+        <translation>%1 (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <extracomment>Button beside a location or department: give it a name.</extracomment>
+        <translation>Benennen…</translation>
     </message>
 </context>
 <context>
@@ -2520,14 +2629,6 @@ Refreshed so far, of all</extracomment>
         <translation>Priorität</translation>
     </message>
     <message>
-        <source>Location id</source>
-        <translation>Standort-ID</translation>
-    </message>
-    <message>
-        <source>Department id</source>
-        <translation>Abteilungs-ID</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3023,6 +3124,22 @@ Refreshed so far, of all</extracomment>
         <source>%1: “%2”.</source>
         <extracomment>%1 is a field&apos;s name as the server has it, %2 what the server says about it.</extracomment>
         <translation>%1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>This is neither the name of a known location nor an id.</source>
+        <translation>Das ist weder der Name eines bekannten Standorts noch eine ID.</translation>
+    </message>
+    <message>
+        <source>This is neither the name of a known department nor an id.</source>
+        <translation>Das ist weder der Name einer bekannten Abteilung noch eine ID.</translation>
     </message>
 </context>
 </TS>

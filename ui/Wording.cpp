@@ -118,9 +118,9 @@ QString Wording::fieldName(Incident::Field field)
     case Incident::Field::Priority:
         return tr("Priority");
     case Incident::Field::AffectedLocationId:
-        return tr("Location id");
+        return tr("Location");
     case Incident::Field::AffectedDepartmentId:
-        return tr("Department id");
+        return tr("Department");
     case Incident::Field::Status:
         return tr("Status");
     case Incident::Field::Resolution:
@@ -277,6 +277,10 @@ QString Wording::violation(Incident::Field field, IncidentRules::Rule rule)
     case IncidentRules::Rule::ResolutionMissing:
         return tr("A resolution is needed: say what was done.");
     case IncidentRules::Rule::NotAGuid:
+        if (field == Incident::Field::AffectedLocationId)
+            return tr("This is neither the name of a known location nor an id.");
+        if (field == Incident::Field::AffectedDepartmentId)
+            return tr("This is neither the name of a known department nor an id.");
         return tr("%1 must be a GUID, such as 6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d.").arg(fieldName(field));
     case IncidentRules::Rule::ControlCharacters:
         return tr("%1 holds control characters that the server cannot take. Remove them.")

@@ -11,9 +11,11 @@
 #include "ui/dialogs/BringInDialog.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
+#include "ui/dialogs/NamePlaceDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/resolve/ResolveDialog.h"
+#include "ui/widgets/CollapsibleSection.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCoreApplication>
@@ -60,6 +62,16 @@ Scene::Picture newWrong(Stage &stage)
     return newIncident(stage, [](NewIncidentDialog &dialog) {
         dialog.model().setValue(Field::AffectedUserEmail, u"maria"_s);
         dialog.model().setValue(Field::Urgency, u"At once"_s);
+    });
+}
+
+Scene::Picture newPlaces(Stage &stage)
+{
+    return newIncident(stage, [](NewIncidentDialog &dialog) {
+        dialog.model().setValue(Field::AffectedLocationId, u"1419220b-67cd-4a75-a3a3-54c6e1e90f3f"_s);
+        dialog.model().setValue(Field::AffectedDepartmentId, u"Support"_s);
+        dialog.findChild<CollapsibleSection *>()->setExpanded(true);
+        dialog.resize(dialog.width(), dialog.height() + dialog.fontMetrics().lineSpacing() * 8);
     });
 }
 
@@ -134,6 +146,16 @@ Scene::Picture shortcuts(Stage &)
     return shown(std::move(made));
 }
 
+Scene::Picture namePlace(Stage &stage, Field field, const QString &typed)
+{
+    auto made = std::make_unique<NamePlaceDialog>(stage.workspace().placeNames(), field,
+                                                  u"1419220b-67cd-4a75-a3a3-54c6e1e90f3f"_s);
+    auto *name = made->findChild<QLineEdit *>(u"name"_s);
+    Scene::Picture picture = shown(std::move(made));
+    name->setText(typed);
+    return picture;
+}
+
 Scene::Picture arrived(Stage &stage, const QString &typed)
 {
     auto made =
@@ -158,6 +180,7 @@ QList<Scene> Scenes::dialogs()
              return newIncident(stage, [](NewIncidentDialog &dialog) { dialog.startFrom(printer()); });
          }},
         {u"new-wrong"_s, true, newWrong},
+        {u"new-places"_s, true, newPlaces},
         {u"resolve-blocked"_s, true,
          [](Stage &stage) { return resolve(stage, 11, Guard::Resolvable, {}, {}); }},
         {u"resolve-ready"_s, true,
@@ -187,6 +210,12 @@ QList<Scene> Scenes::dialogs()
         {u"ledger"_s, true, ledger},
         {u"arrived"_s, true, [](Stage &stage) { return arrived(stage, {}); }},
         {u"arrived-unknown"_s, true, [](Stage &stage) { return arrived(stage, u"IM-987654"_s); }},
+        {u"name-location"_s, false,
+         [](Stage &stage) { return namePlace(stage, Field::AffectedLocationId, {}); }},
+        {u"name-department-wrong"_s, false,
+         [](Stage &stage) {
+             return namePlace(stage, Field::AffectedDepartmentId, u"6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d"_s);
+         }},
         {u"open"_s, false, [](Stage &) { return shown(std::make_unique<OpenDialog>()); }},
     };
 }

@@ -173,10 +173,10 @@ void TestPlaceNames::idsInIncidentsAreOffered()
         snapshots.append(
             Samples::snapshot(Samples::with(Samples::incident(n), place, n < 3 ? lisbon : berlin), n));
     good(open.store.absorb(snapshots));
-    good(open.drafts.save({IncidentKeys::makeLocal(),
-                           OutboxEntry::Kind::Create,
-                           Samples::create(u"new-x"_s, u"Printer"_s).change,
-                           {}}));
+    // Somebody is typing an id into a new incident just now.
+    OutboxEntry half = Samples::create(IncidentKeys::makeLocal(), u"Printer"_s);
+    half.change.set(place, {}, lisbon.left(20));
+    good(open.drafts.save({half.key, half.kind, half.change, {}}));
     open.names.load();
     QTRY_COMPARE_WITH_TIMEOUT(open.names.choices(place), (QStringList{lisbon, berlin}), 60000);
     QCOMPARE(open.names.choices(department), QStringList());

@@ -9,6 +9,7 @@
 #include "ui/dialogs/BringInFile.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
+#include "ui/dialogs/NamePlaceDialog.h"
 #include "ui/dialogs/ReloginSheet.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
@@ -67,6 +68,8 @@ static QList<QWidget *> everyDialog(WorkspaceFixture &fixture)
             new ConflictDialog(fixture.workspace, 1),
             new LedgerDialog(fixture.workspace),
             new ArrivedDialog(fixture.workspace, 1),
+            new NamePlaceDialog(fixture.workspace.placeNames(), Incident::Field::AffectedLocationId,
+                                Samples::guid(1)),
             new OutboxDock(fixture.workspace)};
 }
 

@@ -3,9 +3,11 @@
 #include "ui/detail/FieldEditors.h"
 
 #include "models/incident/IncidentRules.h"
+#include "models/items/Workspace.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/EmailBox.h"
 #include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/PlaceBox.h"
 #include "ui/widgets/ValueBox.h"
 
 #include <QLineEdit>
@@ -14,8 +16,9 @@ using Field = Incident::Field;
 
 namespace {
 
-QWidget *makeEditor(Field field, ValueCatalog &catalog, QWidget *parent)
+QWidget *makeEditor(Field field, Workspace &workspace, QWidget *parent)
 {
+    ValueCatalog &catalog = workspace.catalog();
     switch (field) {
     case Field::IncidentDescription:
     case Field::Resolution:
@@ -30,11 +33,12 @@ QWidget *makeEditor(Field field, ValueCatalog &catalog, QWidget *parent)
     case Field::Priority:
     case Field::CloseCode:
         return new ValueBox(catalog, field, parent);
+    case Field::AffectedLocationId:
+    case Field::AffectedDepartmentId:
+        return new PlaceBox(workspace.placeNames(), field, parent);
     case Field::SessionId:
     case Field::ProcessId:
     case Field::IncidentName:
-    case Field::AffectedLocationId:
-    case Field::AffectedDepartmentId:
     case Field::Status:
         return new QLineEdit(parent);
     }
@@ -43,10 +47,11 @@ QWidget *makeEditor(Field field, ValueCatalog &catalog, QWidget *parent)
 
 } // namespace
 
-QWidget *FieldEditors::make(Field field, ValueCatalog &catalog, bool chosen, QWidget *parent)
+QWidget *FieldEditors::make(Field field, Workspace &workspace, bool chosen, QWidget *parent)
 {
     const bool isText = field == Field::IncidentDescription || field == Field::Resolution;
-    QWidget *editor = chosen || isText ? makeEditor(field, catalog, parent) : new QLineEdit(parent);
+    const bool isOwn = chosen || isText || PlaceNames::isPlace(field);
+    QWidget *editor = isOwn ? makeEditor(field, workspace, parent) : new QLineEdit(parent);
     QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         lines.append(line);
@@ -66,4 +71,6 @@ void FieldEditors::onChange(QWidget *editor, QObject *context, const std::functi
         QObject::connect(box, &ValueBox::editTextChanged, context, action);
     else if (auto *tree = qobject_cast<ClassificationBox *>(editor))
         QObject::connect(tree, &ClassificationBox::textChanged, context, action);
+    else if (auto *place = qobject_cast<PlaceBox *>(editor))
+        QObject::connect(place, &PlaceBox::valueChanged, context, action);
 }

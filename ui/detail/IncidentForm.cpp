@@ -6,8 +6,10 @@
 #include "ui/Wording.h"
 #include "ui/detail/FieldDelegate.h"
 #include "ui/detail/FieldEditors.h"
+#include "ui/dialogs/NamePlaceDialog.h"
 #include "ui/widgets/CollapsibleSection.h"
 #include "ui/widgets/FieldFrame.h"
+#include "ui/widgets/PlaceBox.h"
 
 #include <QDataWidgetMapper>
 #include <QEvent>
@@ -87,17 +89,25 @@ void IncidentForm::buildNew()
           Field::Classification, Field::Impact, Field::Urgency, Field::Priority})
         add(field, m_layout);
     m_more = addSection({Field::AffectedLocationId, Field::AffectedDepartmentId});
+    // Incidents that came in since the start bring ids to choose from.
+    m_workspace.placeNames().load();
 }
 
 FieldFrame *IncidentForm::add(Field field, QVBoxLayout *layout, bool chosen)
 {
     const bool required =
         m_purpose == Purpose::New && (field == Field::IncidentName || field == Field::AffectedUserEmail);
-    auto *frame =
-        new FieldFrame(field, FieldEditors::make(field, m_workspace.catalog(), chosen, this), required, this);
+    auto *frame = new FieldFrame(field, FieldEditors::make(field, m_workspace, chosen, this), required, this);
     m_frames.insert(field, frame);
     layout->addWidget(frame);
     connect(frame, &FieldFrame::revertRequested, this, [this](Field reverted) { m_model.revert(reverted); });
+    if (auto *place = qobject_cast<PlaceBox *>(frame->editor())) {
+        connect(place, &PlaceBox::nameRequested, this, [this, field](const QString &id) {
+            auto *dialog = new NamePlaceDialog(m_workspace.placeNames(), field, id, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+    }
     return frame;
 }
 

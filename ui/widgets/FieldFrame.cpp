@@ -5,6 +5,7 @@
 #include "ui/Wording.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/NoteLine.h"
+#include "ui/widgets/PlaceBox.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
@@ -165,6 +166,8 @@ void FieldFrame::setEditorWritable(bool writable)
         text->setFrameShape(writable ? QFrame::StyledPanel : QFrame::NoFrame);
     } else if (auto *tree = qobject_cast<ClassificationBox *>(m_editor)) {
         tree->setReadOnly(!writable);
+    } else if (auto *place = qobject_cast<PlaceBox *>(m_editor)) {
+        place->setReadOnly(!writable);
     } else {
         m_editor->setEnabled(writable);
     }
