@@ -6,6 +6,7 @@
 #include "models/store/PlaceNames.h"
 #include "ui/Wording.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QEvent>
@@ -51,6 +52,9 @@ void PlaceBox::build()
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     m_line->setCompleter(completer);
+    // Ids are told apart by all of their letters.
+    constexpr int letters = 44;
+    completer->popup()->setMinimumWidth(fontMetrics().averageCharWidth() * letters);
     m_listButton->setArrowType(Qt::DownArrow);
     m_listButton->setFocusPolicy(Qt::NoFocus);
     m_nameButton->setFocusPolicy(Qt::StrongFocus);
@@ -149,8 +153,8 @@ void PlaceBox::showText(const QString &text)
 
 void PlaceBox::showButtons()
 {
-    const bool isName = isId() && m_names.shown(m_field, m_value) != m_value;
-    m_line->setToolTip(isName ? Wording::toolTip(m_value) : QString());
+    // Behind a name, and where a narrow field cuts it off.
+    m_line->setToolTip(isId() ? Wording::toolTip(m_value) : QString());
     m_listButton->setVisible(!m_line->isReadOnly());
     m_nameButton->setVisible(isId() || !m_line->isReadOnly());
     m_nameButton->setEnabled(isId());
