@@ -2,64 +2,122 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Icons.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 
-namespace Icons {
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace {
 
-constexpr int smallSize = 16;
-constexpr int normalSize = 24;
+struct Drawing {
+    int pixels;
+    const char *folder;
+    const char *suffix;
+};
 
-QPixmap tinted(const QString &path, int scale, const QColor &colour)
+// The drawings that each icon has, the smallest first.
+constexpr std::array drawings{Drawing{16, ":/icons/16/", ".png"}, Drawing{24, ":/icons/", ".png"},
+                              Drawing{32, ":/icons/16/", "@2x.png"}, Drawing{48, ":/icons/", "@2x.png"}};
+
+QString pathOf(const Drawing &drawing, const QString &name)
 {
-    const QString cacheKey =
-        QStringLiteral("tinted:%1:%2").arg(path, QString::number(colour.rgba(), smallSize));
-    QPixmap pixmap;
-    if (QPixmapCache::find(cacheKey, &pixmap))
+    return QLatin1String(drawing.folder) + name + QLatin1String(drawing.suffix);
+}
+
+//! \brief Reads and tints a drawing only when it is to be seen: a window has ten times more icons than it
+//! shows.
+class TintedIcon final : public QIconEngine
+{
+public:
+    TintedIcon(QString name, const QPalette &palette)
+        : m_name(std::move(name))
+        , m_palette(palette)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        const QPixmap drawn = scaledPixmap(rect.size() * scale, mode, state, scale);
+        const QSize size = drawn.size() / drawn.devicePixelRatio();
+        painter->drawPixmap(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, size, rect), drawn);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    //! \brief \a size is in pixels of the device; a drawing is made smaller to fit, never larger.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        const int side = std::min({size.width(), size.height(), drawings.back().pixels});
+        if (side <= 0)
+            return {};
+        const QString key = QStringLiteral("tinted:%1:%2:%3").arg(m_name).arg(side).arg(ink(mode).rgba());
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = tinted(side, ink(mode));
+            QPixmapCache::insert(key, pixmap);
+        }
+        pixmap.setDevicePixelRatio(scale);
         return pixmap;
-    QImage image(path);
-    if (image.isNull())
-        return {};
-    image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(1);
-    QPainter painter(&image);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(image.rect(), colour);
-    painter.end();
-    image.setDevicePixelRatio(scale);
-    pixmap = QPixmap::fromImage(image);
-    QPixmapCache::insert(cacheKey, pixmap);
-    return pixmap;
-}
+    }
 
-void add(QIcon &icon, const QString &path, int scale, const QPalette &palette)
-{
-    const auto addMode = [&](QIcon::Mode mode, const QColor &colour) {
-        const QPixmap pixmap = tinted(path, scale, colour);
-        if (!pixmap.isNull())
-            icon.addPixmap(pixmap, mode);
-    };
-    addMode(QIcon::Normal, palette.color(QPalette::Active, QPalette::WindowText));
-    addMode(QIcon::Disabled, palette.color(QPalette::Disabled, QPalette::WindowText));
-    addMode(QIcon::Selected, palette.color(QPalette::Active, QPalette::HighlightedText));
-}
+    QIconEngine *clone() const override { return new TintedIcon(*this); }
+
+private:
+    [[nodiscard]] QColor ink(QIcon::Mode mode) const
+    {
+        switch (mode) {
+        case QIcon::Disabled:
+            return m_palette.color(QPalette::Disabled, QPalette::WindowText);
+        case QIcon::Selected:
+            return m_palette.color(QPalette::Active, QPalette::HighlightedText);
+        case QIcon::Normal:
+        case QIcon::Active:
+            break;
+        }
+        return m_palette.color(QPalette::Active, QPalette::WindowText);
+    }
+
+    [[nodiscard]] QPixmap tinted(int side, const QColor &colour) const
+    {
+        const auto *const fitting =
+            std::find_if(drawings.begin(), drawings.end(),
+                         [side](const Drawing &drawing) { return drawing.pixels >= side; });
+        QImage image(pathOf(*fitting, m_name));
+        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(1);
+        if (image.width() > side)
+            image = image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QPainter painter(&image);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(image.rect(), colour);
+        painter.end();
+        return QPixmap::fromImage(image);
+    }
+
+    QString m_name;
+    QPalette m_palette;
+};
 
 } // namespace
 
+namespace Icons {
+
 QIcon get(const QString &name, const QPalette &palette)
 {
-    QIcon icon;
-    if (name.isEmpty())
-        return icon;
-    for (const int size : {smallSize, normalSize}) {
-        const QString folder = size == smallSize ? QStringLiteral(":/icons/16/") : QStringLiteral(":/icons/");
-        add(icon, folder + name + QStringLiteral(".png"), 1, palette);
-        add(icon, folder + name + QStringLiteral("@2x.png"), 2, palette);
-    }
-    return icon;
+    const auto isThere = [&name](const Drawing &drawing) { return QFile::exists(pathOf(drawing, name)); };
+    if (name.isEmpty() || !std::all_of(drawings.begin(), drawings.end(), isThere))
+        return {};
+    return QIcon(new TintedIcon(name, palette));
 }
 
 QIcon get(const QString &name)
@@ -105,7 +163,7 @@ QString nameForPriority(int rank, int count)
 QIcon application()
 {
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512})
+    for (const int size : {16, 22, 24, 32, 48, 64, 128})
         icon.addFile(QStringLiteral(":/icons/incident-console-%1.png").arg(size));
     return icon;
 }

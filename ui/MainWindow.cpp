@@ -4,7 +4,6 @@
 
 #include "models/items/ViewsModel.h"
 #include "models/items/Workspace.h"
-#include "ui/Icons.h"
 #include "ui/OutboxNews.h"
 #include "ui/Panes.h"
 #include "ui/Preferences.h"
@@ -37,7 +36,6 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     , m_actions(new Actions(this))
 {
     setAcceptDrops(true);
-    setWindowIcon(Icons::application());
     build();
     m_dialogs = new WindowDialogs(m_workspace, m_preferences, this);
     m_commands = new WindowCommands(m_workspace, *m_list, *m_detail, *m_dialogs, *m_banner, this);

@@ -5,6 +5,7 @@
 #include "ui/Preferences.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStyle>
 
 #include <cmath>
@@ -98,6 +99,9 @@ Theme::Theme(Preferences &preferences, QObject *parent)
     , m_system(QApplication::palette())
     , m_systemStyle(QApplication::style()->name())
 {
+    // For the one sign in a clear button the styles would ask the disk about sixteen thousand names before
+    // the first window stands; all other icons are the console's own anyway.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     connect(&m_preferences, &Preferences::changed, this, [this](Preferences::Key key) {
         if (key == Preferences::Key::Theme)
             apply();

@@ -5,6 +5,7 @@
 #include "models/items/IncidentTableModel.h"
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
+#include "ui/Icons.h"
 #include "ui/MainWindow.h"
 #include "ui/list/IncidentListPane.h"
 
@@ -102,6 +103,7 @@ int console(const QString &folder)
     const auto profile = Profile::open(commandLine.profile, folder);
     if (!profile)
         return EXIT_FAILURE;
+    QGuiApplication::setWindowIcon(Icons::application());
     Application application(commandLine, *profile);
     application.start();
     const FirstPaint painted([] {
