@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <stop_token>
+
 class Workspace;
 
 //! \brief The list: it holds row ids in order and fetches the rows that are looked at. Columns are
@@ -73,5 +75,6 @@ private:
     mutable QTimer m_fetchTimer;
     QTimer m_refetchTimer;
     quint64 m_generation = 0;
+    std::stop_source m_stop; //!< Ends the reading of an order that nobody waits for any more.
     bool m_complete = false;
 };

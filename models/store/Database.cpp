@@ -59,7 +59,7 @@ Result<void> Database::settle(StoreReport &report)
     // The two files cannot commit as one. The work file leads, so the cache is what may have missed
     // something: an arrival, a first row, or the end of an intent.
     QStringList keys = m_work.keysWithWork();
-    keys += m_cache.keys(u"SELECT key FROM incident WHERE sync <> 0"_s);
+    keys += m_cache.keys(u"SELECT key FROM incident WHERE sync > 0"_s);
     const QStringList local = m_cache.keys(u"SELECT key FROM incident WHERE local = 1"_s);
     keys += local;
     keys.removeDuplicates();

@@ -164,17 +164,22 @@ void IncidentStore::announce(const StoreEffects &effects)
         Q_EMIT incidentChanged(key);
 }
 
-Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit)
+Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit, std::stop_token stop)
 {
-    return m_thread.run([query, limit](Database &database) -> Result<QList<RowId>> {
-        const ListSql sql = ListSql::select(u"row"_s, query, limit);
-        QList<RowId> ids;
-        SqlFile &file = database.cache().file();
-        SqlRows rows = file.query(sql.text, sql.values);
-        while (rows.next())
-            ids.append(rows.number(0));
-        return readResult(file, ids);
-    });
+    const auto turn = limit < 0 ? StoreThread::Turn::Patient : StoreThread::Turn::Prompt;
+    return m_thread.run(
+        [query, limit, stop = std::move(stop)](Database &database) -> Result<QList<RowId>> {
+            QList<RowId> ids;
+            if (stop.stop_requested())
+                return ids;
+            const ListSql sql = ListSql::select(u"row"_s, query, limit);
+            SqlFile &file = database.cache().file();
+            SqlRows rows = file.query(sql.text, sql.values);
+            while (!stop.stop_requested() && rows.next())
+                ids.append(rows.number(0));
+            return readResult(file, ids);
+        },
+        turn);
 }
 
 Future<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
@@ -186,7 +191,8 @@ Future<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
 
 Future<Result<ViewCounts>> IncidentStore::counts(const QStringList &closedStatuses)
 {
-    return m_thread.run([closedStatuses](Database &database) { return countsNow(database, closedStatuses); });
+    return m_thread.run([closedStatuses](Database &database) { return countsNow(database, closedStatuses); },
+                        StoreThread::Turn::Patient);
 }
 
 Future<Result<IncidentRecord>> IncidentStore::record(const IncidentKey &key)
@@ -292,7 +298,8 @@ Future<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey &
 
 Future<Result<QHash<Field, QList<QPair<QString, int>>>>> IncidentStore::sightings(int limit)
 {
-    return m_thread.run([limit](Database &database) { return sightingsNow(database, limit); });
+    return m_thread.run([limit](Database &database) { return sightingsNow(database, limit); },
+                        StoreThread::Turn::Patient);
 }
 
 Future<Result<int>> IncidentStore::forget(const QList<IncidentKey> &keys)

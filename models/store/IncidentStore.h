@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <stop_token>
+
 struct StoreEffects;
 
 //! \brief The cache of incidents: what the server said, and what the list shows of it. Every call is
@@ -19,8 +21,10 @@ public:
 
     explicit IncidentStore(StoreThread &thread, QObject *parent = nullptr);
 
-    //! \brief Row ids of \a query in order; \a limit < 0 = all.
-    [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1);
+    //! \brief Row ids of \a query in order; \a limit < 0 = all. After \a stop the answer is whatever there
+    //! was.
+    [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1,
+                                                      std::stop_token stop = {});
     //! \brief The rows asked for that still exist, in any order.
     [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
     [[nodiscard]] Future<Result<ViewCounts>> counts(const QStringList &closedStatuses);

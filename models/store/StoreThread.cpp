@@ -31,18 +31,20 @@ Future<Result<StoreReport>> StoreThread::open(const QString &folder)
 {
     auto promise = std::make_shared<QPromise<Result<StoreReport>>>();
     promise->start();
-    post([promise, folder, this](Database *) {
-        m_database.reset();
-        StoreReport report;
-        auto opened = Database::open(folder, report);
-        if (opened) {
-            m_database = std::move(*opened);
-            promise->addResult(Result<StoreReport>(report));
-        } else {
-            promise->addResult(Result<StoreReport>(tl::unexpect, opened.error()));
-        }
-        promise->finish();
-    });
+    post(
+        [promise, folder, this](Database *) {
+            m_database.reset();
+            StoreReport report;
+            auto opened = Database::open(folder, report);
+            if (opened) {
+                m_database = std::move(*opened);
+                promise->addResult(Result<StoreReport>(report));
+            } else {
+                promise->addResult(Result<StoreReport>(tl::unexpect, opened.error()));
+            }
+            promise->finish();
+        },
+        Turn::Prompt);
     return promise->future();
 }
 
@@ -55,14 +57,28 @@ ServiceError StoreThread::notOpen()
     return error;
 }
 
-void StoreThread::post(std::function<void(Database *)> job)
+void StoreThread::post(Work job, Turn turn)
 {
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_waiting.at(static_cast<std::size_t>(turn)).push(std::move(job));
+    }
     QMetaObject::invokeMethod(
         m_worker,
-        [this, work = std::move(job)] {
+        [this] {
+            const Work work = takeNext();
             if (m_database)
                 m_database->clearFaults();
             work(m_database.get());
         },
         Qt::QueuedConnection);
+}
+
+StoreThread::Work StoreThread::takeNext()
+{
+    const QMutexLocker lock(&m_mutex);
+    std::queue<Work> &lane = m_waiting.front().empty() ? m_waiting.back() : m_waiting.front();
+    Work work = std::move(lane.front());
+    lane.pop();
+    return work;
 }

@@ -6,22 +6,32 @@
 #include "models/store/StoreTypes.h"
 
 #include "models/incident/Future.h"
+#include <QMutex>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
 
+#include <array>
+#include <functional>
 #include <memory>
+#include <queue>
 #include <type_traits>
 #include <utility>
 
 class Database;
 
-//! \brief The one thread on which SQLite runs. Jobs are done in the order in which they were given.
+//! \brief The one thread on which SQLite runs. Prompt jobs are done in the order in which they were given,
+//! patient ones in theirs when no prompt one waits.
 class StoreThread : public QObject
 {
     Q_OBJECT
 
 public:
+    enum class Turn {
+        Prompt,
+        Patient //!< For what is long and only read, so that a screen of rows never waits for a count of all.
+    };
+
     explicit StoreThread(QObject *parent = nullptr);
     //! \brief Finishes the jobs given so far, then closes the files.
     ~StoreThread() override;
@@ -31,26 +41,34 @@ public:
 
     //! \brief Runs \a job with the open files on the store's thread. \a job must return a Result<…>;
     //! StoreFailed when nothing is open.
-    template <typename Job> [[nodiscard]] auto run(Job job) -> Future<std::invoke_result_t<Job, Database &>>
+    template <typename Job>
+    [[nodiscard]] auto run(Job job, Turn turn = Turn::Prompt) -> Future<std::invoke_result_t<Job, Database &>>
     {
         using R = std::invoke_result_t<Job, Database &>;
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
-        post([promise, work = std::move(job)](Database *database) mutable {
-            if (database)
-                promise->addResult(work(*database));
-            else
-                promise->addResult(R(tl::unexpect, notOpen()));
-            promise->finish();
-        });
+        post(
+            [promise, work = std::move(job)](Database *database) mutable {
+                if (database)
+                    promise->addResult(work(*database));
+                else
+                    promise->addResult(R(tl::unexpect, notOpen()));
+                promise->finish();
+            },
+            turn);
         return promise->future();
     }
 
 private:
+    using Work = std::function<void(Database *)>;
+
     static ServiceError notOpen();
-    void post(std::function<void(Database *)> job);
+    void post(Work job, Turn turn);
+    Work takeNext();
 
     QThread m_thread;
     QObject *m_worker = nullptr; //!< Lives on m_thread.
+    QMutex m_mutex;
+    std::array<std::queue<Work>, 2> m_waiting; //!< By Turn, under m_mutex.
     std::unique_ptr<Database> m_database; //!< Touched on m_thread only.
 };
