@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/DemoIncident.h"
 
+#include <algorithm>
+#include <cctype>
+
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 const QList<DemoTextField> &demoTextFields()
 {
@@ -36,19 +38,22 @@ const QList<DemoGuidField> &demoGuidFields()
 
 std::optional<QUuid> readDemoGuid(const QString &text)
 {
-    static const QRegularExpression dashed(
-        QStringLiteral(
-            "\\A\\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\\}?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = dashed.match(text);
-    const bool braced = text.startsWith(QLatin1Char('{')) && text.endsWith(QLatin1Char('}'));
-    const qsizetype digits = text.size() - (braced ? 2 : 0);
-    if (!match.hasMatch() || (digits != 36 && digits != 32))
+    const bool braced =
+        text.startsWith(QLatin1Char('{')) && text.endsWith(QLatin1Char('}')) && text.size() > 2;
+    QString digits = braced ? text.sliced(1, text.size() - 2) : text;
+    if (digits.size() == 36) {
+        for (const qsizetype dash : {23, 18, 13, 8}) {
+            if (digits.at(dash) != QLatin1Char('-'))
+                return std::nullopt;
+            digits.remove(dash, 1);
+        }
+    }
+    const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
+        return c.unicode() < 128 && std::isxdigit(static_cast<unsigned char>(c.toLatin1())) != 0;
+    });
+    if (digits.size() != 32 || !isHex)
         return std::nullopt;
-    const QString canonical = QStringLiteral("{%1-%2-%3-%4-%5}")
-                                  .arg(match.captured(1), match.captured(2), match.captured(3),
-                                       match.captured(4), match.captured(5));
-    return QUuid::fromString(canonical);
+    return QUuid::fromRfc4122(QByteArray::fromHex(digits.toLatin1()));
 }
 
 QJsonValue demoProperty(const QJsonObject &object, const char *name)

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/demo/DemoServer.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
+#include <QThreadPool>
+
 #include <httplib.h>
+
+#include <atomic>
+#include <limits>
 
 #ifdef _WIN32
 using PollEntry = WSAPOLLFD;
@@ -16,6 +23,8 @@ static void closeSocket(socket_t socket)
     closesocket(socket);
 }
 static constexpr int bothWays = SD_BOTH;
+// A wait does not notice there that its own side shut the connection.
+static constexpr int longestWait = 100;
 #else
 #include <poll.h>
 using PollEntry = pollfd;
@@ -29,6 +38,7 @@ static void closeSocket(socket_t socket)
     ::close(socket);
 }
 static constexpr int bothWays = SHUT_RDWR;
+static constexpr int longestWait = std::numeric_limits<int>::max();
 #endif
 
 // Each connection that is kept alive holds a thread, so this is also how many can be open.
@@ -53,8 +63,9 @@ namespace {
 class Connection : public httplib::Stream
 {
 public:
-    explicit Connection(socket_t socket)
+    Connection(socket_t socket, const std::atomic_bool &isCut)
         : m_socket(socket)
+        , m_isCut(isCut)
     {
     }
 
@@ -103,8 +114,14 @@ public:
 private:
     [[nodiscard]] bool ready(short event, int milliseconds) const
     {
-        PollEntry entry{m_socket, event, 0};
-        return waitOn(entry, milliseconds) > 0;
+        const QDeadlineTimer deadline(milliseconds);
+        do {
+            PollEntry entry{m_socket, event, 0};
+            const int left = static_cast<int>(deadline.remainingTime());
+            if (const int found = waitOn(entry, std::min(left, longestWait)); found != 0)
+                return found > 0;
+        } while (!m_isCut && !deadline.hasExpired());
+        return false;
     }
 
     template <typename Lookup> void describe(Lookup lookup, std::string &ip, int &port) const
@@ -118,6 +135,7 @@ private:
     }
 
     socket_t m_socket;
+    const std::atomic_bool &m_isCut;
     bool m_dropped = false;
     std::array<char, 16384> m_buffer{};
     std::size_t m_from = 0;
@@ -159,7 +177,7 @@ private:
 
     void serve(socket_t socket)
     {
-        const auto connection = std::make_unique<Connection>(socket);
+        const auto connection = std::make_unique<Connection>(socket, m_stopping);
         currentConnection = connection.get();
         bool closed = false;
         bool served = true;
@@ -185,7 +203,7 @@ private:
 
     std::mutex m_lock;
     std::set<socket_t> m_open;
-    bool m_stopping = false;
+    std::atomic_bool m_stopping = false;
 };
 
 DemoRequest fromLibrary(const httplib::Request &request)
@@ -227,13 +245,26 @@ void reuseAddress(socket_t socket)
 #endif
 }
 
+//! \brief Threads that Qt has made: those it only meets end badly on Windows once they used it.
+class QtThreads final : public httplib::TaskQueue
+{
+public:
+    QtThreads() { m_pool.setMaxThreadCount(static_cast<int>(threadCount)); }
+
+    void enqueue(std::function<void()> task) override { m_pool.start(std::move(task)); }
+    void shutdown() override { m_pool.waitForDone(); }
+
+private:
+    QThreadPool m_pool;
+};
+
 } // namespace
 
 class DemoServer::Private
 {
 public:
     CuttableServer server;
-    std::thread listener;
+    std::unique_ptr<QThread> listener;
 };
 
 DemoServer::DemoServer(Handler handler)
@@ -254,7 +285,7 @@ quint16 DemoServer::start(quint16 port)
     server.set_payload_max_length(readLimit);
     server.set_keep_alive_max_count(1'000'000);
     server.set_keep_alive_timeout(idleMilliseconds / 1000);
-    server.new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
+    server.new_task_queue = [] { return new QtThreads; };
     const httplib::Server::Handler handle = [this](const httplib::Request &request,
                                                    httplib::Response &response) {
         toLibrary(m_handler(fromLibrary(request)), response);
@@ -271,9 +302,10 @@ quint16 DemoServer::start(quint16 port)
     if (taken <= 0)
         return 0;
     server.listenWider();
-    next->listener = std::thread([&server] { server.listen_after_bind(); });
+    next->listener.reset(QThread::create([&server] { server.listen_after_bind(); }));
+    next->listener->start();
     while (!server.is_running())
-        std::this_thread::yield();
+        QThread::yieldCurrentThread();
     m_private = std::move(next);
     return static_cast<quint16>(taken);
 }
@@ -284,6 +316,6 @@ void DemoServer::stop()
         return;
     m_private->server.stop();
     m_private->server.cutConnections();
-    m_private->listener.join();
+    m_private->listener->wait();
     m_private.reset();
 }

@@ -133,7 +133,7 @@ void TestDemoProgram::refusesWrongCommandLines()
     QCOMPARE(program.process().exitStatus(), QProcess::NormalExit);
     QVERIFY(program.process().exitCode() != 0);
     QVERIFY(program.process().readAllStandardOutput().isEmpty());
-    const QString said = QString::fromUtf8(program.process().readAllStandardError());
+    const QString said = QString::fromUtf8(program.process().readAllStandardError()).remove(u'\r');
     QVERIFY2(said.contains(named), qPrintable(said));
     QCOMPARE(said.count(QLatin1Char('\n')), 1);
     QVERIFY(said.endsWith(QLatin1String(".\n")));
