@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/Profile.h"
 
+#include "models/store/FileSystem.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -15,15 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestSettings = qint64(4) * 1024 * 1024;
-constexpr QFileDevice::Permissions ownerFolder =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 //! \brief Makes \a folder for its owner only, whatever it or the umask allowed before.
 bool makePrivate(const QString &folder)
 {
-    return QDir().mkpath(folder) && QFile::setPermissions(folder, ownerFolder)
-        && QFileInfo(folder).isWritable();
+    return QDir().mkpath(folder) && FileSystem::closeFolder(folder) && QFileInfo(folder).isWritable();
 }
 
 //! \brief The system's place for data, or nothing when this account has no home.
@@ -104,7 +102,7 @@ std::unique_ptr<QSettings> Profile::openSettings(QString *problem) const
                            .arg(QDir::toNativeSeparators(kept));
     }
     if (QFile::exists(fileName))
-        QFile::setPermissions(fileName, ownerFile);
+        (void)FileSystem::closeFile(fileName);
     return std::make_unique<QSettings>(fileName, QSettings::IniFormat);
 }
 

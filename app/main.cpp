@@ -3,6 +3,7 @@
 #include "app/Application.h"
 #include "app/Logging.h"
 #include "app/SingleInstance.h"
+#include "app/WindowsDesktop.h"
 #include "ui/Icons.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ int run(const CommandLine &commandLine)
                     EXIT_FAILURE);
     }
     Application application(commandLine, *profile);
+    WindowsDesktop::registerLinks(QCoreApplication::applicationFilePath(), WindowsDesktop::userClasses());
     QObject::connect(&instance, &SingleInstance::asked, &application, &Application::open);
     application.start();
     return QApplication::exec();
@@ -76,6 +78,8 @@ int main(int argc, char *argv[])
     // Incidents, drafts and settings are nobody else's business.
     ::umask(S_IRWXG | S_IRWXO);
 #endif
+    WindowsDesktop::useConsoleOfParent();
+    WindowsDesktop::nameProcess();
     Logging::install();
     QCoreApplication::setApplicationName(u"incident-console"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(CONSOLE_VERSION));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/Database.h"
 
+#include "models/store/FileSystem.h"
 #include "models/store/Projection.h"
 #include "models/store/StoreFiles.h"
 
@@ -35,10 +36,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreRep
             return tl::unexpected(ours.error());
         report.isNew = report.isNew && !QFile::exists(QDir(folder).filePath(schema.fileName));
     }
-    auto work = StoreFiles::open(folder, Schema::work(), report);
+    const auto journal =
+        FileSystem::isRemote(folder) ? SqlFile::Journal::Rollback : SqlFile::Journal::WriteAhead;
+    auto work = StoreFiles::open(folder, Schema::work(), report, journal);
     if (!work)
         return tl::unexpected(work.error());
-    auto cache = StoreFiles::open(folder, Schema::cache(), report);
+    auto cache = StoreFiles::open(folder, Schema::cache(), report, journal);
     if (!cache)
         return tl::unexpected(cache.error());
     std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work)));

@@ -74,9 +74,9 @@ bool SqlFile::open()
     return !hasFailed();
 }
 
-bool SqlFile::useJournal()
+bool SqlFile::useJournal(Journal journal)
 {
-    execute(u"PRAGMA journal_mode=WAL"_s);
+    execute(journal == Journal::WriteAhead ? u"PRAGMA journal_mode=WAL"_s : u"PRAGMA journal_mode=DELETE"_s);
     return !hasFailed();
 }
 

@@ -64,8 +64,12 @@ public:
 
     //! \brief Opens the existing file and sets what holds for every connection.
     bool open();
-    //! \brief The one place that chooses the journal mode.
-    bool useJournal();
+    enum class Journal {
+        WriteAhead, //!< Readers and the writer do not wait for each other.
+        Rollback, //!< Needs no memory shared through a file, which other machines' file systems cannot give.
+    };
+    //! \brief The one place that sets the journal mode.
+    bool useJournal(Journal journal);
 
     //! \brief Runs \a sql, prepared once for each text. NULs and lone surrogates in \a values become U+FFFD.
     [[nodiscard]] SqlRows query(const QString &sql, const QVariantList &values = {});

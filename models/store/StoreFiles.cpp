@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/StoreFiles.h"
 
+#include "models/store/FileSystem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -59,7 +61,7 @@ Result<void> makeFile(const QString &path)
 {
     // SQLite gives its companions the mode of the main file, so this mode covers them all.
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite, ownerFile) || !file.setPermissions(ownerFile))
+    if (!file.open(QIODevice::ReadWrite, ownerFile) || !FileSystem::closeFile(path))
         return tl::unexpected(failure(path, file.errorString()));
     return {};
 }
@@ -68,7 +70,7 @@ Result<void> closeToOthers(const QString &path)
 {
     const QStringList paths = QStringList(path) + companions(path);
     for (const QString &each : paths) {
-        if (QFile::exists(each) && !QFile::setPermissions(each, ownerFile))
+        if (QFile::exists(each) && !FileSystem::closeFile(each))
             return tl::unexpected(failure(each, u"cannot be made private"_s));
     }
     return {};
@@ -114,7 +116,7 @@ struct Attempt {
     bool broken = false;
 };
 
-Attempt tryOpen(const QString &path, const Schema &schema, bool isNew)
+Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::Journal journal)
 {
     const bool closedCleanly = QFileInfo(path + u"-wal"_s).size() == 0;
     auto file = std::make_unique<SqlFile>(path, schema.durability);
@@ -125,7 +127,7 @@ Attempt tryOpen(const QString &path, const Schema &schema, bool isNew)
         if (auto migrated = migrate(*file, schema); !migrated)
             return {nullptr, migrated.error(), file->isBroken()};
     }
-    file->useJournal();
+    file->useJournal(journal);
     const bool healthy = !file->hasFailed() && (isNew || check(*file, schema, closedCleanly));
     const auto result = file->takeResult();
     if (!result)
@@ -148,7 +150,7 @@ Result<void> prepareFolder(const QString &folder)
         if (!made)
             return tl::unexpected(failure(folder, u"cannot be made"_s));
     }
-    if (!QFileInfo(folder).isDir() || !QFile::setPermissions(folder, ownerFolder))
+    if (!QFileInfo(folder).isDir() || !FileSystem::closeFolder(folder))
         return tl::unexpected(failure(folder, u"is no folder of ours"_s));
     return {};
 }
@@ -172,7 +174,8 @@ Result<void> refuseForeign(const QString &folder, const Schema &schema)
     return {};
 }
 
-Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema, StoreReport &report)
+Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema, StoreReport &report,
+                                      SqlFile::Journal journal)
 {
     const QString path = QDir(folder).filePath(schema.fileName);
     const bool exists = QFile::exists(path);
@@ -190,7 +193,7 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
         }
         if (auto closed = closeToOthers(path); !closed)
             return tl::unexpected(closed.error());
-        attempt = tryOpen(path, schema, isNew);
+        attempt = tryOpen(path, schema, isNew, journal);
         if (attempt.file)
             return std::move(attempt.file);
         if (!attempt.broken)

@@ -17,6 +17,6 @@ namespace StoreFiles {
 [[nodiscard]] Result<void> refuseForeign(const QString &folder, const Schema &schema);
 //! \brief Opens the file of \a schema: new when missing, set aside and new when broken, migrated when old.
 [[nodiscard]] Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema,
-                                                    StoreReport &report);
+                                                    StoreReport &report, SqlFile::Journal journal);
 
 } // namespace StoreFiles

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
 #include "models/store/Database.h"
+#include "models/store/FileSystem.h"
 #include "models/store/StoreFiles.h"
 #include "tests/store/StoreFixture.h"
+#include "tests/support/OthersAccess.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 
+#ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace Samples;
@@ -20,6 +25,8 @@ private Q_SLOTS:
     void aFreshStoreSaysSo();
     void filesAreTheOwnersAlone();
     void looseModesAreTightened();
+    void anotherMachinesFilesUseARollbackJournal();
+    void remoteTypesAreKnown();
     void migratedEqualsFresh_data();
     void migratedEqualsFresh();
     void brokenFileIsSetAside_data();
@@ -78,36 +85,76 @@ void TestStoreFiles::aFreshStoreSaysSo()
 
 void TestStoreFiles::filesAreTheOwnersAlone()
 {
+    if (!OthersAccess::canBeTold())
+        QSKIP("Wine keeps mode bits in the place of access lists.");
+#ifdef Q_OS_UNIX
     const mode_t before = ::umask(0);
-    {
-        OpenStore open(desk());
-        good(open.outbox.queue(create(IncidentKeys::makeLocal(), u"One"_s)));
-        const QStringList names = QDir(desk()).entryList(QDir::Files);
-        QVERIFY(names.contains(u"work.sqlite-wal"_s));
-        QVERIFY(names.contains(u"cache.sqlite-shm"_s));
-        for (const QString &name : names) {
-            struct stat info = {};
-            QCOMPARE(::stat(qPrintable(path(name)), &info), 0);
-            QCOMPARE(info.st_mode & 0777U, 0600U);
-        }
-        struct stat info = {};
-        QCOMPARE(::stat(qPrintable(desk()), &info), 0);
-        QCOMPARE(info.st_mode & 0777U, 0700U);
-    }
-    ::umask(before);
+    const auto restored = qScopeGuard([before] { ::umask(before); });
+#endif
+    OpenStore open(desk());
+    good(open.outbox.queue(create(IncidentKeys::makeLocal(), u"One"_s)));
+    const QStringList names = QDir(desk()).entryList(QDir::Files);
+    QVERIFY(names.contains(u"work.sqlite-wal"_s));
+    QVERIFY(names.contains(u"cache.sqlite-shm"_s));
+    for (const QString &name : names)
+        QCOMPARE(OthersAccess::to(path(name)), QString());
+    QCOMPARE(OthersAccess::to(desk()), QString());
 }
 
 void TestStoreFiles::looseModesAreTightened()
 {
+    if (!OthersAccess::canBeTold())
+        QSKIP("Wine keeps mode bits in the place of access lists.");
     OpenStore{desk()};
-    QCOMPARE(::chmod(qPrintable(path(u"work.sqlite"_s)), 0644), 0);
-    QCOMPARE(::chmod(qPrintable(desk()), 0755), 0);
+    QVERIFY(OthersAccess::grant(path(u"work.sqlite"_s)));
+    QVERIFY(OthersAccess::grant(desk()));
+    QVERIFY(!OthersAccess::to(desk()).isEmpty());
     OpenStore{desk()};
-    struct stat info = {};
-    QCOMPARE(::stat(qPrintable(path(u"work.sqlite"_s)), &info), 0);
-    QCOMPARE(info.st_mode & 0777U, 0600U);
-    QCOMPARE(::stat(qPrintable(desk()), &info), 0);
-    QCOMPARE(info.st_mode & 0777U, 0700U);
+    QCOMPARE(OthersAccess::to(path(u"work.sqlite"_s)), QString());
+    QCOMPARE(OthersAccess::to(desk()), QString());
+}
+
+void TestStoreFiles::anotherMachinesFilesUseARollbackJournal()
+{
+    const auto modeOf = [this](SqlFile::Journal journal) {
+        StoreReport report;
+        auto file = StoreFiles::open(desk(), Schema::work(), report, journal);
+        if (!file)
+            return file.error().detail;
+        QString mode;
+        if (SqlRows rows = (*file)->query(u"PRAGMA journal_mode"_s); rows.next())
+            mode = rows.text(0);
+        (*file)->execute(u"CREATE TABLE IF NOT EXISTS kept(word TEXT)"_s);
+        (*file)->execute(u"INSERT INTO kept(word) VALUES ('%1')"_s.arg(mode));
+        if (QFile::exists(path(u"work.sqlite-wal"_s)))
+            mode += u" with a log"_s;
+        return mode;
+    };
+    QVERIFY(StoreFiles::prepareFolder(desk()));
+    QCOMPARE(modeOf(SqlFile::Journal::WriteAhead), u"wal with a log"_s);
+    // A profile that was moved to another machine goes on there, and comes back.
+    QCOMPARE(modeOf(SqlFile::Journal::Rollback), u"delete"_s);
+    QCOMPARE(modeOf(SqlFile::Journal::WriteAhead), u"wal with a log"_s);
+    StoreReport report;
+    const auto file = StoreFiles::open(desk(), Schema::work(), report, SqlFile::Journal::Rollback);
+    QVERIFY(file);
+    SqlRows rows = (*file)->query(u"SELECT group_concat(word, ' ') FROM kept"_s);
+    QVERIFY(rows.next());
+    QCOMPARE(rows.text(0), u"wal delete wal"_s);
+}
+
+void TestStoreFiles::remoteTypesAreKnown()
+{
+    for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p", "CIFS"})
+        QVERIFY2(FileSystem::isRemoteType(type), type);
+    for (const char *type : {"ext4", "btrfs", "tmpfs", "overlay", "NTFS", "apfs", ""})
+        QVERIFY2(!FileSystem::isRemoteType(type), type);
+    QVERIFY(!FileSystem::isRemote(m_folder->path()));
+#ifdef Q_OS_WIN
+    QVERIFY(FileSystem::isRemote(u"\\\\server\\share\\profiles"_s));
+    QVERIFY(FileSystem::isRemote(u"\\\\?\\UNC\\server\\share"_s));
+    QVERIFY(!FileSystem::isRemote(u"C:\\Users\\anna"_s));
+#endif
 }
 
 void TestStoreFiles::migratedEqualsFresh_data()
@@ -133,11 +180,12 @@ void TestStoreFiles::migratedEqualsFresh()
         QVERIFY(migrate(old, schema, from));
     }
     StoreReport report;
-    const auto migrated = StoreFiles::open(desk(), schema, report);
+    const auto migrated = StoreFiles::open(desk(), schema, report, SqlFile::Journal::WriteAhead);
     QVERIFY(migrated);
     QCOMPARE(report.setAside, QStringList());
     QVERIFY(StoreFiles::prepareFolder(m_folder->filePath(u"fresh"_s)));
-    const auto fresh = StoreFiles::open(m_folder->filePath(u"fresh"_s), schema, report);
+    const auto fresh =
+        StoreFiles::open(m_folder->filePath(u"fresh"_s), schema, report, SqlFile::Journal::WriteAhead);
     QVERIFY(fresh);
     QCOMPARE(schemaOf(**migrated), schemaOf(**fresh));
     QVERIFY(!schemaOf(**fresh).isEmpty());

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Incident Console authors
 # SPDX-License-Identifier: MIT
 #
-# install-packages.sh GROUP…   Installs what is missing of the groups build, test and lint; says nothing when all is there.
+# install-packages.sh GROUP…   Installs what is missing of the groups build, test, lint and windows; says nothing when all
+# is there.
 set -eu
 
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then system=debian
@@ -18,6 +19,7 @@ packages() { # group
         pkg-config ccache ;;
     debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 openssl ;;
     debian-lint) echo clang-format clang-tidy ;;
+    debian-windows) echo mingw-w64 wine wine64 nsis unzip ;;
     fedora-build) echo cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
         qtkeychain-qt6-devel cpp-httplib-devel expected-devel pkgconf-pkg-config ccache ;;
     fedora-test) echo xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-pyatspi dejavu-sans-fonts \
@@ -30,7 +32,8 @@ packages() { # group
         cpp-httplib, tl-expected, pkg-config. ;;
     other-test) echo Xvfb, xauth, D-Bus, AT-SPI with pyatspi, DejaVu fonts, xdotool, sqlite3. ;;
     other-lint) echo clang-format 14, clang-tidy 14. ;;
-    *) echo "install-packages.sh: there is no group '$1'; the groups are build, test and lint." >&2; exit 2 ;;
+    *-windows) echo "The Windows programs are built on Debian only." >&2; exit 1 ;;
+    *) echo "install-packages.sh: there is no group '$1'; the groups are build, test, lint and windows." >&2; exit 2 ;;
     esac
 }
 

@@ -31,7 +31,9 @@
 #include <QTest>
 #include <QThreadPool>
 
+#ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -172,9 +174,11 @@ void TestDialogs::closingWhileAFileIsReadIsHarmless()
 void TestDialogs::filesThatAreNoneAreNotOpened()
 {
     QTemporaryDir folder;
+#ifdef Q_OS_UNIX
     const QString fifo = folder.filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(fifo.toLocal8Bit().constData(), 0600), 0);
     QCOMPARE(settled(BringInFile::read(fifo)).fault, BringInFinding::Fault::NotAFile);
+#endif
     QCOMPARE(settled(BringInFile::read(folder.path())).fault, BringInFinding::Fault::NotAFile);
     QCOMPARE(settled(BringInFile::read(folder.filePath(u"none"_s))).fault,
              BringInFinding::Fault::NotReadable);
