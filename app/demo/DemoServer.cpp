@@ -3,8 +3,6 @@
 #include "app/demo/DemoServer.h"
 
 #include <QDeadlineTimer>
-#include <QThread>
-#include <QThreadPool>
 
 #include <httplib.h>
 
@@ -245,26 +243,13 @@ void reuseAddress(socket_t socket)
 #endif
 }
 
-//! \brief Threads that Qt has made: those it only meets end badly on Windows once they used it.
-class QtThreads final : public httplib::TaskQueue
-{
-public:
-    QtThreads() { m_pool.setMaxThreadCount(static_cast<int>(threadCount)); }
-
-    void enqueue(std::function<void()> task) override { m_pool.start(std::move(task)); }
-    void shutdown() override { m_pool.waitForDone(); }
-
-private:
-    QThreadPool m_pool;
-};
-
 } // namespace
 
 class DemoServer::Private
 {
 public:
     CuttableServer server;
-    std::unique_ptr<QThread> listener;
+    std::thread listener;
 };
 
 DemoServer::DemoServer(Handler handler)
@@ -285,7 +270,7 @@ quint16 DemoServer::start(quint16 port)
     server.set_payload_max_length(readLimit);
     server.set_keep_alive_max_count(1'000'000);
     server.set_keep_alive_timeout(idleMilliseconds / 1000);
-    server.new_task_queue = [] { return new QtThreads; };
+    server.new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
     const httplib::Server::Handler handle = [this](const httplib::Request &request,
                                                    httplib::Response &response) {
         toLibrary(m_handler(fromLibrary(request)), response);
@@ -302,10 +287,10 @@ quint16 DemoServer::start(quint16 port)
     if (taken <= 0)
         return 0;
     server.listenWider();
-    next->listener.reset(QThread::create([&server] { server.listen_after_bind(); }));
-    next->listener->start();
+    // Joined to its very end, unlike Qt's threads: a process that ends meanwhile can hang on Windows.
+    next->listener = std::thread([&server] { server.listen_after_bind(); });
     while (!server.is_running())
-        QThread::yieldCurrentThread();
+        std::this_thread::yield();
     m_private = std::move(next);
     return static_cast<quint16>(taken);
 }
@@ -316,6 +301,6 @@ void DemoServer::stop()
         return;
     m_private->server.stop();
     m_private->server.cutConnections();
-    m_private->listener->wait();
+    m_private->listener.join();
     m_private.reset();
 }

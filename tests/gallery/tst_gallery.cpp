@@ -39,11 +39,14 @@ TestGallery::Outcome TestGallery::draw(const QStringList &arguments)
 {
     constexpr int patience = 150'000;
     QProcess gallery;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    gallery.setProcessEnvironment(environment);
     gallery.start(QString::fromUtf8(CONSOLE_GALLERY), arguments);
     if (!gallery.waitForFinished(patience))
         return {};
     return {gallery.exitStatus() == QProcess::NormalExit ? gallery.exitCode() : -1,
-            QString::fromUtf8(gallery.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
+            QString::fromUtf8(gallery.readAllStandardOutput()).remove(u'\r').split(u'\n', Qt::SkipEmptyParts),
             QString::fromUtf8(gallery.readAllStandardError())};
 }
 

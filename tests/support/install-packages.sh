@@ -19,7 +19,7 @@ packages() { # group
         pkg-config ccache ;;
     debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 openssl ;;
     debian-lint) echo clang-format clang-tidy ;;
-    debian-windows) echo mingw-w64 wine wine64 nsis unzip ;;
+    debian-windows) echo mingw-w64 wine wine64 nsis unzip imagemagick procps ;;
     fedora-build) echo cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
         qtkeychain-qt6-devel cpp-httplib-devel expected-devel pkgconf-pkg-config ccache ;;
     fedora-test) echo xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-pyatspi dejavu-sans-fonts \

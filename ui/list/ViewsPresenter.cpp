@@ -52,8 +52,10 @@ void ViewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect text = line.rect.adjusted(margin, 0, -margin, 0);
     const QString count = countText(index, line.locale);
     const int countWidth = line.fontMetrics.horizontalAdvance(count);
-    const auto role =
-        line.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
+    // This style marks a line in a pale tone and leaves the text as it is.
+    const bool marksPale = style->inherits("QWindowsVistaStyle");
+    const auto role = line.state.testFlag(QStyle::State_Selected) && !marksPale ? QPalette::HighlightedText
+                                                                                : QPalette::Text;
     const auto group = line.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     painter->save();
     painter->setFont(line.font);
