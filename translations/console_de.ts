@@ -1224,18 +1224,6 @@
 <context>
     <name>IncidentListPane</name>
     <message>
-        <source>Search, for example: printer outlook</source>
-        <translation>Suchen, zum Beispiel: drucker outlook</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Each word is found by its beginning, in any text of an incident; all must match (%1).</source>
-        <translation>Jedes Wort wird an seinem Anfang gefunden, in allen Texten eines Incidents; alle müssen passen (%1).</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
@@ -2050,6 +2038,61 @@
     <message>
         <source>A close code and a resolution are both needed.</source>
         <translation>Abschlusscode und Lösung sind beide nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>The search is longer than %Ln characters; shorten it.</source>
+        <translation>
+            <numerusform>Die Suche ist länger als %Ln Zeichen; kürzen Sie sie.</numerusform>
+            <numerusform>Die Suche ist länger als %Ln Zeichen; kürzen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search has more than %Ln words; leave out some from “%1” on.</source>
+        <translation>
+            <numerusform>Die Suche hat mehr als %Ln Wort; lassen Sie ab „%1“ etwas weg.</numerusform>
+            <numerusform>Die Suche hat mehr als %Ln Wörter; lassen Sie ab „%1“ einige weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quotation mark before %1 is not closed; add one behind the last word.</source>
+        <translation>Das Anführungszeichen vor %1 ist nicht geschlossen; setzen Sie eines hinter das letzte Wort.</translation>
+    </message>
+    <message>
+        <source>OR stands between two words; add the one that is missing, or write “or”.</source>
+        <translation>OR steht zwischen zwei Wörtern; ergänzen Sie das fehlende oder schreiben Sie „or“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; known are %2. Put quotation marks around words with a colon.</source>
+        <translation>Es gibt kein Feld „%1“; bekannt sind %2. Setzen Sie Wörter mit Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Say what to look for behind “%1”.</source>
+        <translation>Geben Sie hinter „%1“ an, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no age; write changed:&lt;2d for the last two days, with h, d or w for hours, days or weeks.</source>
+        <translation>„%1“ ist kein Alter; schreiben Sie changed:&lt;2d für die letzten zwei Tage, mit h, d oder w für Stunden, Tage oder Wochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write waiting:yes or waiting:no.</source>
+        <translation>„%1“ ist weder yes noch no; schreiben Sie waiting:yes oder waiting:no.</translation>
+    </message>
+    <message>
+        <source>Search, for example: printer outlook</source>
+        <translation>Suchen, zum Beispiel: drucker outlook</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Each word is found by its beginning, in any text of an incident; all must match (%1).
+&quot;exact words&quot;   -without   this OR that   status:assigned   im:123   changed:&lt;2d</source>
+        <translation>Jedes Wort wird an seinem Anfang gefunden, in jedem Text eines Incidents; alle müssen passen (%1).
+&quot;genaue Wörter&quot;   -ohne   dies OR das   status:assigned   im:123   changed:&lt;2d</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message numerus="yes">
+        <source>The search is longer than %Ln characters; shorten it.</source>
+        <translation>
+            <numerusform>The search is longer than %Ln character; shorten it.</numerusform>
+            <numerusform>The search is longer than %Ln characters; shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search has more than %Ln words; leave out some from “%1” on.</source>
+        <translation>
+            <numerusform>The search has more than %Ln word; leave out some from “%1” on.</numerusform>
+            <numerusform>The search has more than %Ln words; leave out some from “%1” on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>

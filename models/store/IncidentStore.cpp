@@ -146,6 +146,20 @@ Result<QList<IncidentKey>> keysNow(Database &database, const QString &sql, const
     return readResult(database.cache().file(), database.cache().keys(sql, values));
 }
 
+//! \brief Answers, while the job runs, which places are called like a text.
+SearchSql::PlacesNamed placesNamedIn(Database &database)
+{
+    return [&database](Field field, const QString &text) {
+        QStringList ids;
+        const auto places = database.work().placeNames();
+        for (const auto &place : places) {
+            if (place.field == field && place.name.contains(text, Qt::CaseInsensitive))
+                ids.append(place.id);
+        }
+        return ids;
+    };
+}
+
 } // namespace
 
 IncidentStore::IncidentStore(StoreThread &thread, QObject *parent)
@@ -172,7 +186,7 @@ Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int l
             QList<RowId> ids;
             if (stop.stop_requested())
                 return ids;
-            const ListSql sql = ListSql::select(u"row"_s, query, limit);
+            const ListSql sql = ListSql::select(u"row"_s, query, limit, placesNamedIn(database));
             SqlFile &file = database.cache().file();
             SqlRows rows = file.query(sql.text, sql.values);
             while (!stop.stop_requested() && rows.next())
@@ -277,7 +291,7 @@ Future<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
 Future<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
 {
     return m_thread.run([query](Database &database) -> Result<QList<IncidentKey>> {
-        const ListSql sql = ListSql::select(u"key"_s, query, -1);
+        const ListSql sql = ListSql::select(u"key"_s, query, -1, placesNamedIn(database));
         auto keys = keysNow(database, sql.text, sql.values);
         if (keys)
             keys->removeIf(&IncidentKeys::isLocal);

@@ -125,18 +125,25 @@ QString ListSql::match(const QString &text)
     return terms.join(u" AND "_s);
 }
 
-ListSql ListSql::select(const QString &column, const ListQuery &query, int limit)
+ListSql ListSql::select(const QString &column, const ListQuery &query, int limit,
+                        const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql;
+    const auto asked = SearchQuery::parse(query.text);
+    // Whoever asks without having looked for faults gets what the words alone find, never an empty list.
+    const SearchSql search =
+        asked ? SearchSql::of(*asked, placesNamed) : SearchSql{match(query.text), {}, {}};
     QStringList conditions;
     sql.text = u"SELECT i.%1 FROM "_s.arg(column);
-    if (const QString words = match(query.text); !words.isEmpty()) {
+    if (!search.match.isEmpty()) {
         sql.text += u"incident_search CROSS JOIN incident i ON i.row = incident_search.rowid"_s;
         conditions.append(u"incident_search MATCH ?"_s);
-        sql.values.append(words);
+        sql.values.append(search.match);
     } else {
         sql.text += u"incident i"_s;
     }
+    conditions += search.conditions;
+    sql.values += search.values;
     if (const QString view = condition(query, sql.values); !view.isEmpty())
         conditions.append(view);
     if (!conditions.isEmpty())

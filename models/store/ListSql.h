@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/store/SearchSql.h"
 #include "models/store/StoreTypes.h"
 
 #include <QVariant>
@@ -13,7 +14,8 @@ struct ListSql {
 
     //! \brief Selects \a column ("row" or "key") of the incidents of \a query in its order; \a limit < 0 =
     //! all.
-    [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit);
+    [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit,
+                                        const SearchSql::PlacesNamed &placesNamed = {});
     //! \brief The full-text expression for the words of \a text, each by its beginning; empty when there are
     //! none.
     [[nodiscard]] static QString match(const QString &text);

@@ -49,7 +49,7 @@ struct ListQuery {
     enum class View { All, Open, Unread, Waiting, Conflicts };
 
     View view = View::All;
-    QString text; //!< Words, each found by its beginning in any text field; all must match.
+    QString text; //!< In the language of SearchQuery; what is none of it is taken as plain words.
     ListColumn::Value sort = ListColumn::LastRead; //!< LastRead descending = most recently touched first.
     Qt::SortOrder order = Qt::DescendingOrder;
     QStringList closedStatuses; //!< For View::Open.

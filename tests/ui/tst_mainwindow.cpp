@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -26,6 +27,8 @@
 #include <QTest>
 
 //! \brief The whole window over a real service and real files.
+using namespace Qt::StringLiterals;
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void everyActionIsInAMenu();
     void panesAreReachedByKey();
     void theListIsSortedWithoutAMouse();
+    void aWrongSearchKeepsTheList();
     void aLongRefreshShowsItsProgressAndStops();
     void droppedTextIsBroughtIn();
     void whatWasTypedSurvivesTheClose();
@@ -270,6 +274,17 @@ void TestMainWindow::panesAreReachedByKey()
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(focusIsIn(m_window->list()));
     QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::aWrongSearchKeepsTheList()
+{
+    QCOMPARE(m_desk->bringIn(5).size(), 5);
+    openWindow();
+    QTRY_COMPARE(m_window->list().model().rowCount(), 5);
+    m_window->list().setFilter(u"status:"_s);
+    QCOMPARE(m_window->list().model().query().text, QString());
+    m_window->list().setFilter(u"nothing-is-called-so"_s);
+    QTRY_COMPARE(m_window->list().model().rowCount(), 0);
 }
 
 void TestMainWindow::theListIsSortedWithoutAMouse()

@@ -4,8 +4,8 @@
 
 #include "models/items/ViewsModel.h"
 #include "models/items/Workspace.h"
-#include "ui/Icons.h"
 #include "ui/Preferences.h"
+#include "ui/list/SearchLine.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -34,10 +34,11 @@ IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preference
     applyLists();
     connectTable();
 
-    m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(40ms);
-    connect(&m_filterTimer, &QTimer::timeout, this, &IncidentListPane::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+    connect(m_search, &SearchLine::asked, this, [this](const QString &text) {
+        if (m_model.query().text != text)
+            m_model.setSearch(text);
+    });
+    connect(m_search, &SearchLine::left, this, &IncidentListPane::focusList);
 
     m_chooseTimer.setSingleShot(true);
     m_chooseTimer.setInterval(60ms);
@@ -69,10 +70,7 @@ IncidentListPane::~IncidentListPane()
 
 void IncidentListPane::build()
 {
-    m_filter = new QLineEdit(this);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Icons::get(QStringLiteral("edit-find"), palette()), QLineEdit::LeadingPosition);
-
+    m_search = new SearchLine(this);
     m_table = new IncidentTableView(this);
     m_presenter.setPalette(palette());
     m_presenter.setSourceModel(&m_model);
@@ -84,19 +82,8 @@ void IncidentListPane::build()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_search);
     layout->addLayout(m_pages, 1);
-
-    // Escape leaves the filter line and keeps what was typed; Down goes on in the list.
-    auto *leave = new QAction(m_filter);
-    leave->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Down)});
-    leave->setShortcutContext(Qt::WidgetShortcut);
-    connect(leave, &QAction::triggered, this, &IncidentListPane::focusList);
-    m_filter->addAction(leave);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        applyFilter();
-        focusList();
-    });
 }
 
 void IncidentListPane::connectTable()
@@ -200,15 +187,12 @@ void IncidentListPane::setView(ListQuery::View view)
 
 void IncidentListPane::setFilter(const QString &text)
 {
-    m_filter->setText(text);
-    applyFilter();
+    m_search->setText(text);
 }
 
-void IncidentListPane::applyFilter()
+QString IncidentListPane::filter() const
 {
-    m_filterTimer.stop();
-    if (m_model.query().text != m_filter->text().trimmed())
-        m_model.setSearch(m_filter->text().trimmed());
+    return m_search->text();
 }
 
 void IncidentListPane::applyLists()
@@ -230,8 +214,7 @@ void IncidentListPane::retry()
 
 void IncidentListPane::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_search->focusText();
 }
 
 void IncidentListPane::focusList()
@@ -372,11 +355,6 @@ void IncidentListPane::updatePage()
 
 void IncidentListPane::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Search, for example: printer outlook"));
-    m_filter->setAccessibleName(tr("Search"));
-    m_filter->setToolTip(
-        tr("Each word is found by its beginning, in any text of an incident; all must match (%1).")
-            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_table->setAccessibleName(tr("Incidents"));
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_columns->retranslate();
@@ -390,6 +368,5 @@ void IncidentListPane::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange && m_table) {
         m_presenter.setPalette(palette());
-        m_filter->actions().constFirst()->setIcon(Icons::get(QStringLiteral("edit-find"), palette()));
     }
 }

@@ -8,13 +8,13 @@
 #include "ui/list/IncidentListPresenter.h"
 #include "ui/list/IncidentTableView.h"
 
-#include <QLineEdit>
 #include <QWidget>
 
 #include <optional>
 
 class Preferences;
 class QStackedLayout;
+class SearchLine;
 class ViewsModel;
 class Workspace;
 
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] ListQuery::View view() const { return m_model.query().view; }
     void setView(ListQuery::View view);
     void setFilter(const QString &text);
-    [[nodiscard]] QString filter() const { return m_filter->text(); }
+    [[nodiscard]] QString filter() const;
     void focusFilter();
     void focusList();
 
@@ -81,7 +81,6 @@ private:
     void restoreState();
     void retranslate();
     void updatePage();
-    void applyFilter();
     void applyLists();
     void chooseSelected();
     void takeWanted();
@@ -93,12 +92,11 @@ private:
     ViewsModel &m_views;
     IncidentTableModel m_model;
     IncidentListPresenter m_presenter;
-    QLineEdit *m_filter = nullptr;
+    SearchLine *m_search = nullptr;
     IncidentTableView *m_table = nullptr;
     EmptyListPage *m_empty = nullptr;
     QStackedLayout *m_pages = nullptr;
     ColumnActions *m_columns = nullptr;
-    QTimer m_filterTimer;
     QTimer m_chooseTimer;
     std::optional<ServiceError> m_fault;
     RowId m_wanted = 0;

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/SearchSql.h"
+
+#include "models/store/CacheTables.h"
+#include "models/store/ValueJson.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using Field = Incident::Field;
+using Kind = SearchTerm::Kind;
+
+namespace {
+
+constexpr std::array searchedFields{Field::ProcessId,
+                                    Field::IncidentName,
+                                    Field::IncidentType,
+                                    Field::AffectedUserEmail,
+                                    Field::Classification,
+                                    Field::Impact,
+                                    Field::Urgency,
+                                    Field::Priority,
+                                    Field::Status,
+                                    Field::CloseCode,
+                                    Field::IncidentDescription,
+                                    Field::Resolution};
+
+//! \brief Written without blanks between words, so that a word has no beginning that could be looked up.
+bool isWrittenInOne(const QString &text)
+{
+    const auto points = text.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(), [](uint point) {
+        switch (QChar::script(char32_t(point))) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+        case QChar::Script_Thai:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+bool isPlace(const SearchTerm &term)
+{
+    return term.field == Field::AffectedLocationId || term.field == Field::AffectedDepartmentId;
+}
+
+bool isIndexed(const SearchTerm &term)
+{
+    return (term.kind == Kind::Beginning || term.kind == Kind::Exact) && !isPlace(term)
+        && !isWrittenInOne(term.text);
+}
+
+// Inside quotes nothing is an operator, and a doubled quote is a quote.
+QString phrase(const QString &text)
+{
+    return u'"' + ValueJson::cleanText(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+//! \brief The ticket number with the zeros that people leave out; empty when \a text is not one.
+QString numberMatch(QString text)
+{
+    constexpr qsizetype mostDigits = 10;
+    if (text.startsWith("im-"_L1, Qt::CaseInsensitive))
+        text.remove(0, 3);
+    const bool areDigits =
+        std::all_of(text.cbegin(), text.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    if (!areDigits || text.isEmpty() || text.size() > mostDigits)
+        return {};
+    QStringList spellings;
+    for (QString spelling = text; spelling.size() <= mostDigits; spelling.prepend(u'0'))
+        spellings.append(phrase(spelling));
+    return u'(' + spellings.join(u" OR "_s) + u')';
+}
+
+QString matchOf(const SearchTerm &term)
+{
+    QString found = phrase(term.text);
+    if (term.kind == Kind::Beginning)
+        found += u'*';
+    if (!term.field)
+        return found;
+    if (const QString number = numberMatch(term.text); term.field == Field::ProcessId && !number.isEmpty())
+        found = number;
+    return u"{%1} : "_s.arg(CacheTables::column(*term.field)) + found;
+}
+
+QString likeText(const QString &text)
+{
+    QString pattern = ValueJson::cleanText(text);
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QString(u'\\') + special);
+    return pattern;
+}
+
+QString matches()
+{
+    return u"(i.row IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?))"_s;
+}
+
+QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNamed, QVariantList &values)
+{
+    constexpr qint64 hour = 3'600'000;
+    switch (term.kind) {
+    case Kind::Waiting:
+        return u"(i.sync > %1)"_s.arg(int(SyncState::Draft));
+    case Kind::NotWaiting:
+        return u"(i.sync <= %1)"_s.arg(int(SyncState::Draft));
+    case Kind::ChangedWithin:
+    case Kind::NotChangedWithin:
+        values.append(QDateTime::currentMSecsSinceEpoch() - hour * term.hours);
+        return u"(i.row %1IN (SELECT row FROM observed WHERE first_after >= ?))"_s.arg(
+            term.kind == Kind::ChangedWithin ? QString() : u"NOT "_s);
+    case Kind::Below:
+        // The index finds the words in any spelling; what follows them must be a new level or nothing.
+        values << u"{classification} : ^ "_s + phrase(term.text) << ValueJson::cleanText(term.text);
+        return u"(%1 AND substr(i.classification, length(?) + 1, 1) IN ('', '.'))"_s.arg(matches());
+    case Kind::Beginning:
+    case Kind::Exact:
+        break;
+    }
+    if (isPlace(term)) {
+        values << likeText(term.text) + u'%'
+               << CacheTables::jsonList(placesNamed ? placesNamed(*term.field, term.text) : QStringList());
+        return u"(i.%1 LIKE ? ESCAPE '\\' OR i.%1 IN (SELECT value FROM json_each(?)))"_s.arg(
+            CacheTables::column(*term.field));
+    }
+    if (isIndexed(term)) {
+        values.append(matchOf(term));
+        return matches();
+    }
+    QStringList columns;
+    for (const Field field : searchedFields) {
+        if (!term.field || term.field == field)
+            columns.append(u"i."_s + CacheTables::column(field));
+    }
+    values.append(u'%' + likeText(term.text) + u'%');
+    return u"((%1) LIKE ? ESCAPE '\\')"_s.arg(columns.join(u" || char(10) || "_s));
+}
+
+} // namespace
+
+SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed)
+{
+    SearchSql sql;
+    QStringList ways;
+    for (const SearchQuery::Choice &choice : query.choices) {
+        QStringList found;
+        if (std::all_of(choice.cbegin(), choice.cend(),
+                        [](const SearchTerm &term) { return isIndexed(term) && !term.negated; })) {
+            for (const SearchTerm &term : choice)
+                found.append(matchOf(term));
+            ways.append(found.size() > 1 ? u'(' + found.join(u" OR "_s) + u')' : found.constFirst());
+            continue;
+        }
+        for (const SearchTerm &term : choice) {
+            const QString condition = positive(term, placesNamed, sql.values);
+            found.append(term.negated ? u"NOT "_s + condition : condition);
+        }
+        sql.conditions.append(u'(' + found.join(u" OR "_s) + u')');
+    }
+    sql.match = ways.join(u" AND "_s);
+    return sql;
+}

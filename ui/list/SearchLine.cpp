@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/list/SearchLine.h"
+
+#include "ui/Icons.h"
+#include "ui/Wording.h"
+#include "ui/widgets/NoteLine.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longestQuoted = 40;
+
+} // namespace
+
+SearchLine::SearchLine(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_note(new NoteLine(QStringLiteral("dialog-warning"), this))
+{
+    m_edit->setObjectName(QStringLiteral("search"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->addAction(Icons::get(QStringLiteral("edit-find"), palette()), QLineEdit::LeadingPosition);
+    setFocusProxy(m_edit);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_note);
+
+    // Escape leaves the line and keeps what was typed; Down goes on in the list.
+    auto *leave = new QAction(m_edit);
+    leave->setShortcuts({QKeySequence(Qt::Key_Escape), QKeySequence(Qt::Key_Down)});
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    connect(leave, &QAction::triggered, this, &SearchLine::left);
+    m_edit->addAction(leave);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        apply();
+        if (problem().isEmpty())
+            Q_EMIT left();
+    });
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(40ms);
+    connect(&m_timer, &QTimer::timeout, this, &SearchLine::apply);
+    connect(m_edit, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
+    retranslate();
+}
+
+QString SearchLine::text() const
+{
+    return m_edit->text();
+}
+
+void SearchLine::setText(const QString &text)
+{
+    m_edit->setText(text);
+    apply();
+}
+
+void SearchLine::focusText()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+QString SearchLine::problem() const
+{
+    return m_note->text();
+}
+
+void SearchLine::apply()
+{
+    m_timer.stop();
+    const QString text = m_edit->text().trimmed();
+    const auto query = SearchQuery::parse(text);
+    m_note->setText(query ? QString() : sentence(query.error()));
+    m_edit->setAccessibleDescription(problem());
+    if (query)
+        Q_EMIT asked(text);
+}
+
+QString SearchLine::sentence(const SearchFault &fault)
+{
+    using Kind = SearchFault::Kind;
+    const QString text = Wording::oneLine(fault.text, longestQuoted);
+    switch (fault.kind) {
+    case Kind::TooLong:
+        return tr("The search is longer than %Ln characters; shorten it.", nullptr,
+                  static_cast<int>(SearchQuery::longestText));
+    case Kind::TooManyTerms:
+        return tr("The search has more than %Ln words; leave out some from “%1” on.", nullptr,
+                  static_cast<int>(SearchQuery::mostTerms))
+            .arg(text);
+    case Kind::QuoteNotClosed:
+        return tr("The quotation mark before %1 is not closed; add one behind the last word.").arg(text);
+    case Kind::NothingToChooseFrom:
+        return tr("OR stands between two words; add the one that is missing, or write “or”.");
+    case Kind::UnknownField:
+        return tr("There is no field “%1”; known are %2. Put quotation marks around words with a colon.")
+            .arg(text, SearchQuery::fieldNames().join(QStringLiteral(", ")));
+    case Kind::ValueMissing:
+        return tr("Say what to look for behind “%1”.").arg(text);
+    case Kind::NotAnAge:
+        return tr("“%1” is no age; write changed:<2d for the last two days, with h, d or w for hours, days "
+                  "or weeks.")
+            .arg(text);
+    case Kind::NotYesOrNo:
+        return tr("“%1” is neither yes nor no; write waiting:yes or waiting:no.").arg(text);
+    }
+    return {};
+}
+
+void SearchLine::retranslate()
+{
+    m_edit->setPlaceholderText(tr("Search, for example: printer outlook"));
+    m_edit->setAccessibleName(tr("Search"));
+    m_edit->setToolTip(
+        tr("Each word is found by its beginning, in any text of an incident; all must match (%1).\n"
+           "\"exact words\"   -without   this OR that   status:assigned   im:123   changed:<2d")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    if (!problem().isEmpty())
+        apply();
+}
+
+void SearchLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_edit->actions().constFirst()->setIcon(Icons::get(QStringLiteral("edit-find"), palette()));
+}
