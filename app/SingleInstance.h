@@ -30,6 +30,9 @@ public:
     //! Blocks; called before there is a window.
     [[nodiscard]] Role claim(const QString &wish, std::chrono::milliseconds patience);
 
+    //! \brief Where the first one listens: a socket's path, or a pipe's name.
+    [[nodiscard]] const QString &address() const { return m_address; }
+
 Q_SIGNALS:
     //! \brief A second start wants the window, and \a wish opened in it unless that is empty.
     void asked(const QString &wish);
