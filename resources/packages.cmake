@@ -15,6 +15,8 @@ set(CPACK_VERBATIM_VARIABLES ON)
 
 if(WIN32)
     set(CPACK_GENERATOR "ZIP;NSIS")
+    # A 64-bit program needs no 32-bit installer.
+    set(CPACK_NSIS_DEFINES "Target amd64-unicode")
     set(CPACK_NSIS_DISPLAY_NAME "Incident Console")
     set(CPACK_NSIS_PACKAGE_NAME "Incident Console")
     set(CPACK_NSIS_MUI_ICON "${CMAKE_SOURCE_DIR}/resources/icons/incident-console.ico")
