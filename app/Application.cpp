@@ -34,7 +34,7 @@ Application::Application(const CommandLine &commandLine, const Profile &profile,
         qGuiApp, &QGuiApplication::commitDataRequest, this,
         [this](QSessionManager &) {
             if (m_desk)
-                m_desk->flush();
+                m_desk->keep();
         },
         Qt::DirectConnection);
 }

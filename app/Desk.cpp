@@ -26,6 +26,8 @@ namespace {
 constexpr qint64 largestCatalog = qint64(8) * 1024 * 1024;
 //! A window that starts minimised paints nothing; the network is not to wait for ever.
 constexpr auto paintPatience = 2s;
+//! \brief Windows ends what has not answered after five seconds.
+constexpr auto sessionEndPatience = 4s;
 
 } // namespace
 
@@ -46,7 +48,6 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
 
 Desk::~Desk()
 {
-    flush();
     m_window.removeEventFilter(this);
 }
 
@@ -68,9 +69,10 @@ bool Desk::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Desk::flush()
+void Desk::keep()
 {
-    m_window.detail().flush();
+    if (!m_workspace.keep(sessionEndPatience))
+        qWarning("What was typed last may not be on disk: the disk did not answer in time.");
 }
 
 void Desk::tell(Theme::Tone tone, const QString &sentence, const QString &details)

@@ -33,8 +33,8 @@ public:
     void workOfflineForNow(bool offline);
     //! \brief Says \a sentence in the window's banner, beneath what stands there already.
     void tell(Theme::Tone tone, const QString &sentence, const QString &details = {});
-    //! \brief Puts what is being typed on disk.
-    void flush();
+    //! \brief Puts what is being typed on disk, and is back when it is there.
+    void keep();
 
 Q_SIGNALS:
     void painted();

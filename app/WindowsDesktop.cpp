@@ -40,6 +40,12 @@ void WindowsDesktop::nameProcess()
     SetCurrentProcessExplicitAppUserModelID(L"IncidentConsole.IncidentConsole");
 }
 
+void WindowsDesktop::allowDarkFrames()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "windows:darkmode=1");
+}
+
 QString WindowsDesktop::registerLinks(const QString &program, const QString &root)
 {
     QSettings classes(root + "\\incident-console"_L1, QSettings::NativeFormat);
@@ -67,6 +73,8 @@ QString WindowsDesktop::userClasses()
 void WindowsDesktop::useConsoleOfParent() { }
 
 void WindowsDesktop::nameProcess() { }
+
+void WindowsDesktop::allowDarkFrames() { }
 
 QString WindowsDesktop::registerLinks(const QString &, const QString &)
 {

@@ -15,6 +15,10 @@ void useConsoleOfParent();
 //! \brief Names the program to the task bar, so that its windows are one group, and can be pinned.
 void nameProcess();
 
+//! \brief Lets the frames of windows be dark where the person asked the system for it. Before the
+//! application.
+void allowDarkFrames();
+
 //! \brief Makes incident-console: links of this user open \a program, unless they open another one that still
 //! exists. \a root is where the user's classes are kept. \return What opens the links now; empty on other
 //! systems.

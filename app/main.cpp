@@ -80,6 +80,7 @@ int main(int argc, char *argv[])
 #endif
     WindowsDesktop::useConsoleOfParent();
     WindowsDesktop::nameProcess();
+    WindowsDesktop::allowDarkFrames();
     Logging::install();
     QCoreApplication::setApplicationName(u"incident-console"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(CONSOLE_VERSION));

@@ -93,9 +93,10 @@ QColor toneColour(Theme::Tone tone)
 
 } // namespace
 
-Theme::Theme(Preferences &preferences, QObject *parent)
+Theme::Theme(Preferences &preferences, const QString &systemChoice, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
+    , m_darkness(systemChoice)
     , m_system(QApplication::palette())
     , m_systemStyle(QApplication::style()->name())
 {
@@ -106,7 +107,8 @@ Theme::Theme(Preferences &preferences, QObject *parent)
         if (key == Preferences::Key::Theme)
             apply();
     });
-    if (m_preferences.text(Preferences::Key::Theme) != QLatin1String("system"))
+    connect(&m_darkness, &SystemDarkness::changed, this, &Theme::apply);
+    if (m_preferences.text(Preferences::Key::Theme) != QLatin1String("system") || m_darkness.isWanted())
         apply();
 }
 
@@ -114,14 +116,16 @@ void Theme::apply()
 {
     const QString choice = m_preferences.text(Preferences::Key::Theme);
     const bool followsSystem = choice == QLatin1String("system");
+    const bool isDark = followsSystem ? m_darkness.isWanted() : choice == QLatin1String("dark");
+    const bool isSystems = followsSystem && !isDark;
     // The styles of some platforms draw with the system's colours whatever the palette says; Fusion obeys it.
-    const QString style = followsSystem ? m_systemStyle : QStringLiteral("fusion");
+    const QString style = isSystems ? m_systemStyle : QStringLiteral("fusion");
     if (QApplication::style()->name() != style)
         QApplication::setStyle(style);
-    if (followsSystem)
+    if (isSystems)
         QApplication::setPalette(m_system);
     else
-        QApplication::setPalette(choice == QLatin1String("dark") ? dark() : light());
+        QApplication::setPalette(isDark ? dark() : light());
 }
 
 bool Theme::isDark(const QPalette &palette)

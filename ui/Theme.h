@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/SystemDarkness.h"
+
 #include <QObject>
 #include <QPalette>
 
 class Preferences;
 
-//! \brief Light or dark: follows the system's palette or the person's choice, over the Fusion style where the
-//! system has none of its own.
+//! \brief Light or dark: follows the system or the person's choice, over the Fusion style where the system's
+//! own cannot draw it.
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Theme(Preferences &preferences, QObject *parent = nullptr);
+    explicit Theme(Preferences &preferences, const QString &systemChoice = SystemDarkness::usualPlace(),
+                   QObject *parent = nullptr);
 
     [[nodiscard]] static bool isDark(const QPalette &palette);
     [[nodiscard]] static QPalette light();
@@ -31,7 +34,9 @@ public:
 
 private:
     void apply();
+
     Preferences &m_preferences;
+    SystemDarkness m_darkness;
     QPalette m_system;
     QString m_systemStyle;
 };

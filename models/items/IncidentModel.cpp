@@ -17,6 +17,7 @@ IncidentModel::IncidentModel(Workspace &workspace, QObject *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &IncidentModel::flushDraft);
+    connect(&workspace, &Workspace::keeping, this, &IncidentModel::flushDraft);
     connect(&workspace.store(), &IncidentStore::incidentChanged, this, [this](const IncidentKey &key) {
         if (key == m_key && m_mode == Mode::Existing)
             reload();

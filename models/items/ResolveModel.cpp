@@ -14,6 +14,7 @@ ResolveModel::ResolveModel(Workspace &workspace, const IncidentKey &key, QObject
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(300);
     connect(&m_draftTimer, &QTimer::timeout, this, &ResolveModel::flushDraft);
+    connect(&workspace, &Workspace::keeping, this, &ResolveModel::flushDraft);
     connect(&workspace.store(), &IncidentStore::rekeyed, this,
             [this](const IncidentKey &oldKey, const IncidentKey &newKey) {
                 if (oldKey == m_key)

@@ -40,6 +40,12 @@ void Workspace::setClosedStatuses(const QStringList &statuses)
     m_engine.setClosedStatuses(statuses);
 }
 
+bool Workspace::keep(std::chrono::milliseconds patience)
+{
+    Q_EMIT keeping();
+    return m_thread.waitForPrompt(patience);
+}
+
 void Workspace::learn()
 {
     m_store.sightings().then(this,

@@ -13,6 +13,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 //! \brief One profile at work: its files, its server, and what runs between them. Everything in ui/ is given
 //! this and nothing wider.
 class Workspace : public QObject
@@ -44,8 +46,14 @@ public:
     void setClosedStatuses(const QStringList &statuses);
     [[nodiscard]] const QStringList &closedStatuses() const { return m_engine.closedStatuses(); }
 
+    //! \brief Puts everything that is being typed on disk and blocks until it is there, at most \a patience:
+    //! for the end of a session, after which no event comes any more. False when the time ran out.
+    bool keep(std::chrono::milliseconds patience);
+
 Q_SIGNALS:
     void opened();
+    //! \brief Whoever holds typed words gives them to the drafts now.
+    void keeping();
 
 private:
     void learn();

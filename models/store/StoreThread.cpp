@@ -4,6 +4,8 @@
 
 #include "models/store/Database.h"
 
+#include <QSemaphore>
+
 StoreThread::StoreThread(QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
@@ -46,6 +48,14 @@ Future<Result<StoreReport>> StoreThread::open(const QString &folder)
         },
         Turn::Prompt);
     return promise->future();
+}
+
+bool StoreThread::waitForPrompt(std::chrono::milliseconds patience)
+{
+    // Shared, because the job may come when nobody waits any more.
+    const auto done = std::make_shared<QSemaphore>();
+    post([done](Database *) { done->release(); }, Turn::Prompt);
+    return done->tryAcquire(1, static_cast<int>(patience.count()));
 }
 
 ServiceError StoreThread::notOpen()

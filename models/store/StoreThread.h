@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <queue>
@@ -38,6 +39,10 @@ public:
 
     //! \brief Opens (creates, migrates, checks) both files in \a folder, which is made owner-only.
     [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
+
+    //! \brief Blocks until the prompt jobs given so far are done, at most \a patience; false when the time
+    //! ran out.
+    bool waitForPrompt(std::chrono::milliseconds patience);
 
     //! \brief Runs \a job with the open files on the store's thread. \a job must return a Result<…>;
     //! StoreFailed when nothing is open.

@@ -14,8 +14,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -38,11 +44,14 @@ private Q_SLOTS:
     void unreadableStoreSaysSo();
     void brokenValueListsAreTold();
     void demoFillsItself();
+    void endOfTheSessionLeavesDraftsOnDisk();
 
 private:
     static constexpr int patience = 8'000;
     static constexpr auto secret = "Correct-Horse-17";
 
+    //! \brief What the system says to a program when the person logs off; afterwards no event comes any more.
+    void logOff();
     void startConsole(const QStringList &options = {});
     void signInAt(const DemoService &service);
     [[nodiscard]] Desk &desk() { return m_application->desk(); }
@@ -321,6 +330,39 @@ void TestApplication::demoFillsItself()
     QTRY_COMPARE_WITH_TIMEOUT(count(), 7, patience);
     QVERIFY(!shown<SignInDialog>());
     QVERIFY(desk().client().isSignedIn());
+}
+
+void TestApplication::logOff()
+{
+#ifdef Q_OS_WIN
+    const auto window = reinterpret_cast<HWND>(desk().window().winId());
+    QCOMPARE(SendMessageW(window, WM_QUERYENDSESSION, 0, ENDSESSION_LOGOFF), LRESULT(1));
+#else
+    desk().keep();
+#endif
+}
+
+void TestApplication::endOfTheSessionLeavesDraftsOnDisk()
+{
+    startConsole({u"--offline"_s});
+    // Two, because a dialog may stand over the window's own form.
+    IncidentModel first(desk().workspace());
+    IncidentModel second(desk().workspace());
+    for (IncidentModel *model : {&first, &second}) {
+        Incident incident;
+        incident.setValue(Incident::Field::IncidentName, u"Half a ti"_s);
+        model->startNew(incident);
+    }
+    logOff();
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"drafts"_s);
+        file.setDatabaseName(desk().folder() + u"/work.sqlite"_s);
+        QVERIFY(file.open());
+        QSqlQuery drafts(u"SELECT count(*) FROM draft WHERE CAST(change AS TEXT) LIKE '%Half a ti%'"_s, file);
+        QVERIFY(drafts.next());
+        QCOMPARE(drafts.value(0).toInt(), 2);
+    }
+    QSqlDatabase::removeDatabase(u"drafts"_s);
 }
 
 QTEST_MAIN(TestApplication)

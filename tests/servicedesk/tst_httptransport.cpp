@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -131,6 +132,28 @@ private Q_SLOTS:
         QCOMPARE(server.count(verb), 1);
         if (warm)
             QCOMPARE(server.arrivals().at(0).connection, server.arrivals().at(1).connection);
+    }
+
+    void theSystemsProxyIsAskedForTlsAlone()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("The system's proxy is a setting of whoever runs this.");
+#endif
+        RawServer proxy([](const auto &) { return RawServer::http(502, "text/plain", {}); });
+        const QByteArray address = proxy.base().toEncoded(QUrl::RemovePath);
+        const auto forget = qScopeGuard([] {
+            qunsetenv("https_proxy");
+            qunsetenv("http_proxy");
+        });
+        qputenv("https_proxy", address);
+        qputenv("http_proxy", address);
+        HttpTransport transport({});
+        QVERIFY(!settled(transport.send({"GET", QUrl(u"https://desk.invalid/api"_s), theToken, {}})));
+        QCOMPARE(proxy.arrivals().size(), 1);
+        QVERIFY(proxy.arrivals().constFirst().head.startsWith("CONNECT desk.invalid:443 "));
+        QVERIFY(!proxy.arrivals().constFirst().head.contains(theToken));
+        QVERIFY(!settled(transport.send({"GET", QUrl(u"http://desk.invalid/api"_s), theToken, {}})));
+        QCOMPARE(proxy.arrivals().size(), 1);
     }
 
     void redirectIsNotFollowed_data()

@@ -8,6 +8,11 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 static constexpr double aa = 4.5;
 
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void emphasisIsLegible_data();
     void emphasisIsLegible();
     void theChoiceIsTakenAtOnce();
+    void theSystemsChoiceIsFollowed();
     void iconsTakeThePalettesColour();
     void everyIconOfTheActionsExists();
     void everyPriorityHasAShape();
@@ -88,6 +94,41 @@ void TestTheme::theChoiceIsTakenAtOnce()
     QVERIFY(!Theme::isDark(QApplication::palette()));
     preferences.set(Preferences::Key::Theme, QStringLiteral("system"));
     QCOMPARE(QApplication::palette().color(QPalette::Base), before.color(QPalette::Base));
+}
+
+void TestTheme::theSystemsChoiceIsFollowed()
+{
+#ifdef Q_OS_WIN
+    const QString place = QStringLiteral(R"(HKEY_CURRENT_USER\Software\IncidentConsoleTests\%1)")
+                              .arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QTemporaryDir folder;
+    Preferences preferences(
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat));
+    QSettings system(place, QSettings::NativeFormat);
+    const auto choose = [&system](int light) {
+        system.setValue(QStringLiteral("AppsUseLightTheme"), light);
+        system.sync();
+    };
+    choose(0);
+    const Theme theme(preferences, place);
+    QVERIFY(Theme::isDark(QApplication::palette()));
+    choose(1);
+    QWidget window;
+    window.winId();
+    SendMessageW(reinterpret_cast<HWND>(window.winId()), WM_SETTINGCHANGE, 0,
+                 reinterpret_cast<LPARAM>(L"ImmersiveColorSet"));
+    QVERIFY(!Theme::isDark(QApplication::palette()));
+    // The person's own word counts more.
+    choose(0);
+    preferences.set(Preferences::Key::Theme, QStringLiteral("light"));
+    QVERIFY(!Theme::isDark(QApplication::palette()));
+    preferences.set(Preferences::Key::Theme, QStringLiteral("system"));
+    QVERIFY(Theme::isDark(QApplication::palette()));
+    system.remove(QString());
+    preferences.set(Preferences::Key::Theme, QStringLiteral("light"));
+#else
+    QVERIFY(!SystemDarkness().isWanted());
+#endif
 }
 
 void TestTheme::iconsTakeThePalettesColour()
