@@ -99,11 +99,15 @@ void Desk::takeReport(const Result<StoreReport> &report)
     QStringList kept;
     for (const QString &file : report->setAside)
         kept += QDir::toNativeSeparators(file);
-    if (!kept.isEmpty())
+    if (!kept.isEmpty()) {
+        const QString saved = report->rescued > 0
+            ? tr("What could be read of it is here. Changes that waited in it are held: look through the "
+                 "outbox, and send what was not sent.")
+            : tr("Nothing of it could be read.");
         tell(Theme::Tone::Warning,
-             tr("A file of this computer's incidents was damaged. It is kept as %1, and what could be saved "
-                "from it is here.")
-                 .arg(kept.join(", "_L1)));
+             tr("A file of this computer's incidents was damaged. It is kept as %1.").arg(kept.join(", "_L1))
+                 + u' ' + saved);
+    }
     if (report->madeUnknown > 0)
         tell(Theme::Tone::Information,
              tr("The console ended while %n change(s) were on the way. It now finds out what became of them; "

@@ -916,10 +916,6 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-    <message>
-        <source>A file of this computer&apos;s incidents was damaged. It is kept as %1, and what could be saved from it is here.</source>
-        <translation>Eine Datei mit den Incidents dieses Computers war beschädigt. Sie bleibt als %1 erhalten, und was sich daraus retten ließ, ist hier.</translation>
-    </message>
     <message numerus="yes">
         <source>The console ended while %n change(s) were on the way. It now finds out what became of them; the outbox shows it.</source>
         <translation>
@@ -934,6 +930,18 @@
     <message>
         <source>The value lists in %1 have a mistake, so the usual ones are offered. The details say where.</source>
         <translation>Die Wertelisten in %1 enthalten einen Fehler, daher werden die üblichen angeboten. Die Details sagen, wo.</translation>
+    </message>
+    <message>
+        <source>What could be read of it is here. Changes that waited in it are held: look through the outbox, and send what was not sent.</source>
+        <translation>Was davon lesbar war, ist hier. Änderungen, die darin warteten, sind angehalten: Sehen Sie den Postausgang durch und senden Sie, was noch nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <translation>Davon war nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>A file of this computer&apos;s incidents was damaged. It is kept as %1.</source>
+        <translation>Eine Datei mit den Incidents dieses Computers war beschädigt. Sie bleibt als %1 erhalten.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ void Database::rekey(const IncidentKey &oldKey, const IncidentKey &newKey, Store
 {
     std::optional<CachedIncident> mine = m_cache.find(oldKey);
     const std::optional<CachedIncident> theirs = m_cache.find(newKey);
-    if (m_cacheFile->hasFailed() || !mine)
+    const IncidentChange created = m_work.createdAs(newKey);
+    if (m_cacheFile->hasFailed() || m_workFile->hasFailed() || !mine)
         return;
     effects.touch(mine->row, newKey);
     if (theirs) {
@@ -155,7 +156,7 @@ void Database::rekey(const IncidentKey &oldKey, const IncidentKey &newKey, Store
     // not.
     mine->key = newKey;
     mine->hasBase = true;
-    mine->base.incident = m_work.createdAs(newKey).appliedTo({});
+    mine->base.incident = created.appliedTo({});
     mine->base.incident.setValue(Incident::Field::SessionId, newKey);
     mine->base.readAt = {};
     mine->wasSeen = true;

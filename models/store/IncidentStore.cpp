@@ -39,8 +39,11 @@ Result<QList<IncidentStore::Absorbed>> absorbNow(Database &database, const QList
 template <typename Alter>
 Result<void> alterCached(Database &database, const IncidentKey &key, StoreEffects &effects, Alter alter)
 {
+    const Result<IncidentKey> now = readResult(database.work().file(), database.work().currentKey(key));
+    if (!now)
+        return tl::unexpected(now.error());
     SqlTransaction transaction(database.cache().file());
-    if (std::optional<CachedIncident> incident = database.cache().find(database.work().currentKey(key))) {
+    if (std::optional<CachedIncident> incident = database.cache().find(*now)) {
         alter(*incident);
         effects.touch(incident->row, incident->key);
     }
@@ -303,8 +306,11 @@ Future<Result<QList<ObservedChange>>> IncidentStore::history(const IncidentKey &
 {
     return m_thread.run([key](Database &database) -> Result<QList<ObservedChange>> {
         CacheTables &cache = database.cache();
+        const Result<IncidentKey> now = readResult(database.work().file(), database.work().currentKey(key));
+        if (!now)
+            return tl::unexpected(now.error());
         QList<ObservedChange> changes;
-        if (const auto found = cache.find(database.work().currentKey(key)))
+        if (const auto found = cache.find(*now))
             changes = cache.observed(found->row);
         return readResult(cache.file(), changes);
     });

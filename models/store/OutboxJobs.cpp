@@ -66,10 +66,12 @@ Result<void> acknowledgeCreate(Database &database, OutboxEntry entry, const Inci
     // The work file goes first: were it second, a crash between the two would bring the create back as "may
     // have arrived", and a person could send it twice. It remembers the new key, by which the cache catches
     // up.
+    QList<OutboxEntry> moved;
     {
         SqlTransaction transaction(work.file());
         work.remove(entry.id);
         work.moveTo(oldKey, newKey, entry.change);
+        moved = work.entries(newKey);
         entry.key = newKey;
         entry.number = base.incident.number().isEmpty() ? entry.number : base.incident.number();
         work.log(entry, event);
@@ -77,16 +79,20 @@ Result<void> acknowledgeCreate(Database &database, OutboxEntry entry, const Inci
             return done;
     }
     effects.removedEntries.append(entry.id);
-    effects.changedEntries += work.entries(newKey);
+    effects.changedEntries += moved;
     effects.rekeyed.append({oldKey, newKey});
     SqlTransaction transaction(database.cache().file());
     database.rekey(oldKey, newKey, effects);
     if (base.readAt.isValid()) [[maybe_unused]]
         const auto absorbed = updateBase(database, newKey, base, {entry}, effects);
     database.project(newKey, effects);
-    if (const auto done = transaction.commit(); !done)
+    // It has arrived: a fault of the list must not look as if it had not. The next opening shows it.
+    auto done = work.file().takeResult();
+    if (done)
+        done = transaction.commit();
+    if (!done)
         qWarning("An arrived incident is not in the list yet: %s", qUtf8Printable(done.error().detail));
-    return work.file().takeResult();
+    return {};
 }
 
 Result<void> acknowledgeWrite(Database &database, const OutboxEntry &entry, const IncidentSnapshot &base,
@@ -99,6 +105,9 @@ Result<void> acknowledgeWrite(Database &database, const OutboxEntry &entry, cons
         SqlTransaction transaction(database.cache().file());
         const QList<OutboxEntry> ours = work.entries(entry.key);
         [[maybe_unused]] const auto absorbed = updateBase(database, entry.key, base, ours, effects);
+        // Without our own intents every change would look like a colleague's.
+        if (auto read = work.file().takeResult(); !read)
+            return read;
         if (auto done = transaction.commit(); !done)
             return done;
     }

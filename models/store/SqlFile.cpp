@@ -5,7 +5,6 @@
 #include "models/store/ValueJson.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ SqlRows::~SqlRows()
 
 bool SqlRows::next()
 {
-    if (!m_query)
+    if (!m_query || m_file->meetsFault(m_query->lastQuery()))
         return false;
     if (m_query->next())
         return true;
@@ -61,6 +60,8 @@ bool SqlFile::open()
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (meetsFault({}))
+        return false;
     if (!m_database.open()) {
         note(m_database.lastError());
         return false;
@@ -95,7 +96,7 @@ QSqlQuery *SqlFile::prepared(const QString &sql)
 
 QSqlQuery *SqlFile::started(const QString &sql, const QVariantList &values)
 {
-    if (hasFailed())
+    if (hasFailed() || meetsFault(sql))
         return nullptr;
     QSqlQuery *query = prepared(sql);
     if (!query)
@@ -126,6 +127,13 @@ int SqlFile::execute(const QString &sql, const QVariantList &values)
     const int touched = std::max(0, query->numRowsAffected());
     query->finish();
     return touched;
+}
+
+bool SqlFile::meetsFault(const QString &sql)
+{
+    const QSqlError error = s_fault ? s_fault(m_database, sql) : QSqlError();
+    note(error);
+    return error.isValid();
 }
 
 void SqlFile::note(const QSqlError &error)

@@ -5,6 +5,7 @@
 #include "models/incident/Result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
     [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
     //! \brief Milliseconds since 1970 in UTC; 0 is an invalid time.
     [[nodiscard]] QDateTime time(int column) const;
@@ -88,9 +90,15 @@ public:
 
     [[nodiscard]] static QVariant timeValue(const QDateTime &time);
 
+    //! \brief Asked before each call of SQLite; a valid error stands in for the call. No disk breaks at the
+    //! n-th call when a test wants it, so this does. Set while no job runs; null in the program.
+    using Fault = QSqlError (*)(const QSqlDatabase &database, const QString &sql);
+    static void setFault(Fault fault) { s_fault = fault; }
+
 private:
     friend class SqlRows;
     friend class SqlTransaction;
+    bool meetsFault(const QString &sql);
     QSqlQuery *prepared(const QString &sql);
     QSqlQuery *started(const QString &sql, const QVariantList &values);
     void note(const QSqlError &error);
@@ -107,6 +115,7 @@ private:
     std::optional<ServiceError> m_error;
     qint64 m_lastInsertId = 0;
     bool m_broken = false;
+    static inline Fault s_fault = nullptr;
 };
 
 //! \brief One transaction for writing: all of it or nothing; rolled back unless commit() succeeded.

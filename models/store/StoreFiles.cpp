@@ -3,6 +3,7 @@
 #include "models/store/StoreFiles.h"
 
 #include "models/store/FileSystem.h"
+#include "models/store/Salvage.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,6 +111,18 @@ bool check(SqlFile &file, const Schema &schema, bool closedCleanly)
     return !file.hasFailed() && sentinel == "incident-console"_L1 && verdict == "ok"_L1;
 }
 
+//! \brief Brings home what can be read of the files set aside for \a file; they stay where they are.
+void rescue(const QStringList &broken, SqlFile &file, StoreReport &report)
+{
+    for (const QString &each : broken) {
+        if (const auto rescued = Salvage::rescue(each, file))
+            report.rescued += *rescued;
+        else
+            qWarning("Nothing could be saved from %s: %s", qUtf8Printable(each),
+                     qUtf8Printable(rescued.error().detail));
+    }
+}
+
 struct Attempt {
     std::unique_ptr<SqlFile> file;
     ServiceError error;
@@ -178,6 +191,7 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
                                       SqlFile::Journal journal)
 {
     const QString path = QDir(folder).filePath(schema.fileName);
+    const qsizetype before = report.setAside.size();
     const bool exists = QFile::exists(path);
     const bool hasStrayLog = !exists && QFileInfo(path + u"-wal"_s).size() > 0;
     if (hasStrayLog || (exists && !looksWhole(path))) {
@@ -194,14 +208,25 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
         if (auto closed = closeToOthers(path); !closed)
             return tl::unexpected(closed.error());
         attempt = tryOpen(path, schema, isNew, journal);
-        if (attempt.file)
+        if (attempt.file) {
+            rescue(report.setAside.mid(before), *attempt.file, report);
             return std::move(attempt.file);
+        }
         if (!attempt.broken)
             break;
         if (auto moved = setAside(path, report); !moved)
             return tl::unexpected(moved.error());
     }
     return tl::unexpected(attempt.error);
+}
+
+QStringList brokenFiles(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList files = dir.entryList({u"*.broken-*"_s}, QDir::Files | QDir::Hidden);
+    for (QString &file : files)
+        file = dir.filePath(file);
+    return files;
 }
 
 } // namespace StoreFiles

@@ -18,5 +18,7 @@ namespace StoreFiles {
 //! \brief Opens the file of \a schema: new when missing, set aside and new when broken, migrated when old.
 [[nodiscard]] Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema,
                                                     StoreReport &report, SqlFile::Journal journal);
+//! \brief The files in \a folder that were set aside, with their companions.
+[[nodiscard]] QStringList brokenFiles(const QString &folder);
 
 } // namespace StoreFiles

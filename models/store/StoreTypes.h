@@ -128,6 +128,7 @@ struct ViewCounts {
 struct StoreReport {
     bool isNew = false;
     QStringList setAside;
+    int rescued = 0; //!< Rows that could be read of the broken files; what waited in them is held.
     int madeUnknown = 0; //!< Intents a crash left in flight.
 };
 

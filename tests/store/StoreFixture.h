@@ -6,15 +6,23 @@
 #include "models/store/Outbox.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUuid>
 
 //! \brief The value of \a future, which must come in good time.
 template <typename T> T settled(Future<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60000))
-        qFatal("The store does not answer.");
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished()) {
+        QTimer::singleShot(60'000, &loop, [] { qFatal("The store does not answer."); });
+        loop.exec();
+    }
     return future.result();
 }
 
