@@ -182,9 +182,12 @@ void ServiceDeskClient::waitForSignIn(const std::shared_ptr<Call> &call)
                 return;
             }
             ServiceError error = result.error();
-            if (needsPerson(error.kind))
+            // Only a sign-in that the server turned down is an answer to the call; one that failed on the way
+            // leaves it to be sent later.
+            const bool isFinal = needsPerson(error.kind);
+            if (isFinal)
                 error.kind = Kind::SessionEnded;
-            error.outcome = call->refused ? Outcome::Refused : Outcome::NotSent;
+            error.outcome = call->refused && isFinal ? Outcome::Refused : Outcome::NotSent;
             call->finish(tl::make_unexpected(error));
         },
         true);

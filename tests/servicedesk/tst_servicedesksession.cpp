@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(desk.signIns, 2);
     }
 
+    void aSignInThatFailsOnTheWayLeavesTheWriteToBeSent()
+    {
+        DeskScript desk;
+        bool isCut = false;
+        RawServer server([&](const RawServer::Arrival &arrival) {
+            return isCut && arrival.path.endsWith("/token") ? RawServer::Reply{{}, true} : desk(arrival);
+        });
+        ServiceDeskClient client;
+        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        QVERIFY(settled(client.signIn()));
+        desk.sessions.clear();
+        isCut = true;
+        const ServiceError error = settled(client.resolve(theId, u"Done"_s, u"text"_s)).error();
+        QCOMPARE(error.kind, Kind::ConnectionLost);
+        QCOMPARE(error.outcome, Outcome::NotSent);
+        QCOMPARE(desk.executed, 0);
+    }
+
     void refusedAfterAGoodSignInStops()
     {
         DeskScript desk;
