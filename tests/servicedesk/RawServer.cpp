@@ -7,6 +7,28 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace {
+
+//! \brief Makes the next close of \a descriptor a reset, which no public function of Qt can do.
+void resetOnClose(qintptr descriptor)
+{
+    const linger atOnce{1, 0};
+#ifdef Q_OS_WIN
+    setsockopt(static_cast<SOCKET>(descriptor), SOL_SOCKET, SO_LINGER,
+               reinterpret_cast<const char *>(&atOnce), sizeof atOnce);
+#else
+    setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+#endif
+}
+
+} // namespace
+
 QByteArray RawServer::Arrival::header(const QByteArray &name) const
 {
     const QByteArray wanted = name.toLower() + ':';
@@ -21,8 +43,36 @@ RawServer::RawServer(Script script, std::unique_ptr<QTcpServer> server)
     : m_script(std::move(script))
     , m_server(server ? std::move(server) : std::make_unique<QTcpServer>())
 {
-    m_server->listen(QHostAddress::LocalHost);
+    listen(0);
+}
+
+void RawServer::listen(quint16 port)
+{
+    m_server->listen(QHostAddress::LocalHost, port);
+    m_port = port != 0 ? port : m_server->serverPort();
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &RawServer::accept);
+}
+
+void RawServer::dropConnections()
+{
+    const QList<QTcpSocket *> sockets = m_received.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+void RawServer::goAway()
+{
+    m_server->close();
+    dropConnections();
+}
+
+void RawServer::comeBack(std::unique_ptr<QTcpServer> server)
+{
+    goAway();
+    // Its sockets are its children, and may be in the midst of a signal.
+    m_server.release()->deleteLater();
+    m_server = server ? std::move(server) : std::make_unique<QTcpServer>();
+    listen(m_port);
 }
 
 QUrl RawServer::base() const
@@ -103,6 +153,18 @@ void RawServer::send(QTcpSocket *socket, const Reply &reply)
         return;
     }
     socket->write(reply.bytes);
-    if (reply.close)
+    if (!reply.endless.isEmpty()) {
+        const auto more = [socket, endless = reply.endless] {
+            if (socket->bytesToWrite() < endless.size())
+                socket->write(endless);
+        };
+        connect(socket, &QIODevice::bytesWritten, socket, more);
+        more();
+    } else if (reply.reset) {
+        socket->flush();
+        resetOnClose(socket->socketDescriptor());
+        socket->abort();
+    } else if (reply.close) {
         socket->disconnectFromHost();
+    }
 }

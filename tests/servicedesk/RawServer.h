@@ -30,18 +30,26 @@ public:
         QByteArray bytes;
         bool close = false; //!< Close after the bytes (or at once when there are none).
         int dripMilliseconds = 0; //!< One byte each so many milliseconds; 0 = all at once.
+        bool reset = false; //!< End the connection with a reset instead.
+        QByteArray endless = {}; //!< Follows the bytes again and again for as long as somebody reads.
     };
     using Script = std::function<Reply(const Arrival &)>;
 
     //! \brief Serves on \a server, a plain one of its own when null.
     explicit RawServer(Script script, std::unique_ptr<QTcpServer> server = nullptr);
 
-    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl base() const;
     [[nodiscard]] const QList<Arrival> &arrivals() const { return m_arrivals; }
     [[nodiscard]] int count(const QByteArray &verb, const QByteArray &pathEnd = {}) const;
     [[nodiscard]] int connections() const { return m_connections; }
     void setScript(Script script) { m_script = std::move(script); }
+    //! \brief Ends every connection, as a server does with idle ones.
+    void dropConnections();
+    //! \brief Refuses connections from now on; comeBack() serves at the same port again, on \a server if
+    //! there is one.
+    void goAway();
+    void comeBack(std::unique_ptr<QTcpServer> server = nullptr);
 
     [[nodiscard]] static Reply http(int status, const QByteArray &type, const QByteArray &body,
                                     const QByteArray &moreHeaders = {});
@@ -51,6 +59,7 @@ public:
     }
 
 private:
+    void listen(quint16 port);
     void accept();
     void receive(QTcpSocket *socket, int connection);
     void send(QTcpSocket *socket, const Reply &reply);
@@ -59,5 +68,6 @@ private:
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<Arrival> m_arrivals;
     int m_connections = 0;
+    quint16 m_port = 0;
     std::unique_ptr<QTcpServer> m_server; //!< Last, because its sockets still tell of their end when it goes.
 };

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/fault/FaultBench.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! \brief Every cell of matrix.md: a fault meets an operation, and the journal of the server is the judge.
+class tst_FaultMatrix : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void transport_data() { add(u"Transport"_s); }
+    void transport() { check(); }
+    void framing_data() { add(u"Framing"_s); }
+    void framing() { check(); }
+    void meaning_data() { add(u"Meaning"_s); }
+    void meaning() { check(); }
+    void redirects_data() { add(u"Redirects"_s); }
+    void redirects() { check(); }
+    void signIn_data() { add(u"Sign-in"_s); }
+    void signIn() { check(); }
+    void cleanupTestCase();
+
+private:
+    void add(const QString &family) const;
+    void check();
+
+    FaultTable m_table;
+    int m_run = 0;
+};
+
+Q_DECLARE_METATYPE(FaultCell)
+
+void tst_FaultMatrix::initTestCase()
+{
+    m_table = FaultTable::read(QStringLiteral(MATRIX_FILE));
+    QVERIFY2(m_table.faults.isEmpty(), qPrintable(m_table.faults.join(u'\n')));
+    QCOMPARE(m_table.omitted.keys(), m_table.reasons.keys());
+}
+
+void tst_FaultMatrix::add(const QString &family) const
+{
+    static const QStringList operations{u"sign in"_s, u"refresh"_s, u"open"_s,        u"create"_s,
+                                        u"edit"_s,    u"resolve"_s, u"look before"_s, u"look after"_s};
+    QTest::addColumn<FaultCell>("cell");
+    for (const FaultCell &cell : m_table.cells) {
+        if (cell.family != family)
+            continue;
+        const QString when = cell.when == FaultDesk::When::Before ? u"before"_s : u"after"_s;
+        const QStringList name{cell.fault, when, operations.at(static_cast<int>(cell.operation))};
+        QTest::newRow(qPrintable(name.join(u" / "_s))) << cell;
+    }
+}
+
+void tst_FaultMatrix::check()
+{
+    QFETCH(FaultCell, cell);
+    FaultBench bench(cell);
+    const Ending ending = bench.run();
+    QVERIFY2(ending.broken.isEmpty(), qPrintable(ending.word + u'\n' + ending.broken.join(u'\n')));
+    QCOMPARE(ending.word, cell.word);
+    QVERIFY2(cell.reason.split(u" or "_s).contains(ending.reason), qPrintable(ending.reason));
+    const QStringList left = bench.recover();
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    ++m_run;
+}
+
+void tst_FaultMatrix::cleanupTestCase()
+{
+    int omitted = 0;
+    for (const int count : std::as_const(m_table.omitted))
+        omitted += count;
+    qInfo("%d cells ended as the table says; it has %d, and leaves out %d with reasons.", m_run,
+          static_cast<int>(m_table.cells.size()), omitted);
+}
+
+QTEST_GUILESS_MAIN(tst_FaultMatrix)
+#include "tst_faultmatrix.moc"
