@@ -1155,6 +1155,14 @@
     </message>
 </context>
 <context>
+    <name>FoundTip</name>
+    <message>
+        <source>Found in %1: %2</source>
+        <extracomment>Why an incident matches the search: a field&apos;s name, and words of its text.</extracomment>
+        <translation>Gefunden in %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>between %1 and %2</source>
@@ -2046,6 +2054,49 @@
     <message>
         <source>A close code and a resolution are both needed.</source>
         <translation>Abschlusscode und Lösung sind beide nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCompleter</name>
+    <message>
+        <source>Suggestions for the search</source>
+        <translation>Vorschläge für die Suche</translation>
+    </message>
+    <message>
+        <source>%1: — %2</source>
+        <translation>%1: — %2</translation>
+    </message>
+    <message>
+        <source>&lt;1h — seen within the last hour</source>
+        <translation>&lt;1h — in der letzten Stunde gesehen</translation>
+    </message>
+    <message>
+        <source>&lt;1d — seen within the last day</source>
+        <translation>&lt;1d — am letzten Tag gesehen</translation>
+    </message>
+    <message>
+        <source>&lt;1w — seen within the last week</source>
+        <translation>&lt;1w — in der letzten Woche gesehen</translation>
+    </message>
+    <message>
+        <source>&gt;1w — none seen for a week</source>
+        <translation>&gt;1w — seit einer Woche keine gesehen</translation>
+    </message>
+    <message>
+        <source>when a change was seen, for example changed:&lt;2d</source>
+        <translation>wann eine Änderung gesehen wurde, zum Beispiel changed:&lt;2d</translation>
+    </message>
+    <message>
+        <source>whether something waits to be sent</source>
+        <translation>ob etwas darauf wartet, gesendet zu werden</translation>
+    </message>
+    <message>
+        <source>the ticket number, without its zeros</source>
+        <translation>die Ticketnummer, ohne ihre Nullen</translation>
+    </message>
+    <message>
+        <source>Classification; with .* everything below it</source>
+        <translation>Klassifizierung; mit .* auch alles darunter</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ void MainWindow::connectPanes()
     connect(m_list, &IncidentListPane::bringInRequested, m_dialogs, &WindowDialogs::bringIn);
     connect(m_list, &IncidentListPane::newRequested, this, [this] { m_dialogs->newIncident({}); });
     connect(m_list, &IncidentListPane::copyRequested, m_commands, &WindowCommands::copyText);
+    connect(m_list, &IncidentListPane::marksChanged, m_detail, &DetailPane::setMarks);
     connect(m_list, &IncidentListPane::menuRequested, m_menus, &WindowMenus::popUpForList);
 
     connect(m_detail, &DetailPane::resolveRequested, m_dialogs, &WindowDialogs::resolve);

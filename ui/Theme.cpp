@@ -190,3 +190,18 @@ QColor Theme::toneText(const QPalette &palette, Tone tone)
 {
     return legible(palette.color(QPalette::WindowText), {toneBackground(palette, tone)});
 }
+
+QTextCharFormat Theme::match(const QPalette &palette, bool selected)
+{
+    const QColor highlight = palette.color(QPalette::Highlight);
+    QTextCharFormat format;
+    format.setFontUnderline(true);
+    if (selected) {
+        format.setForeground(highlight);
+        format.setBackground(palette.color(QPalette::HighlightedText));
+    } else {
+        format.setForeground(palette.color(QPalette::Text));
+        format.setBackground(mixed(palette.color(QPalette::Base), highlight, isDark(palette) ? 0.45 : 0.2));
+    }
+    return format;
+}

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <QTextCharFormat>
 
 class Preferences;
 
@@ -31,6 +32,9 @@ public:
     enum class Tone { Information, Warning, Error, Success };
     [[nodiscard]] static QColor toneBackground(const QPalette &palette, Tone tone);
     [[nodiscard]] static QColor toneText(const QPalette &palette, Tone tone);
+    //! \brief How a match of the search stands out of its text: by a line and a tint, on a selected row by a
+    //! line and the colours exchanged.
+    [[nodiscard]] static QTextCharFormat match(const QPalette &palette, bool selected);
 
 private:
     void apply();

@@ -56,14 +56,6 @@ bool hasWordCharacter(const QString &text)
                        [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
 }
 
-std::optional<Field> textField(const QString &name)
-{
-    const auto found = std::find_if(textFields.cbegin(), textFields.cend(), [&](const FieldName &known) {
-        return name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0;
-    });
-    return found == textFields.cend() ? std::nullopt : std::optional(found->field);
-}
-
 //! \brief Hours of an age like 36h, 2d or 1w; none when it is no age.
 std::optional<int> hoursOf(QStringView age)
 {
@@ -170,7 +162,7 @@ private:
         const QString name = isName ? m_text.mid(start, colon - start) : QString();
         const bool isTimed = name.compare(changedName, Qt::CaseInsensitive) == 0;
         const bool isWaiting = name.compare(waitingName, Qt::CaseInsensitive) == 0;
-        term.field = isName ? textField(name) : std::nullopt;
+        term.field = isName ? SearchQuery::field(name) : std::nullopt;
         if (!isName || (!term.field && !isTimed && !isWaiting)) {
             const QChar next = colon + 1 < end ? m_text.at(colon + 1) : QChar(u'/');
             if (isName && next != u'/' && next != u'\\' && next != u':')
@@ -252,6 +244,23 @@ private:
 
 } // namespace
 
+bool SearchTerm::isWrittenInOne() const
+{
+    const auto points = text.toUcs4();
+    return std::any_of(points.cbegin(), points.cend(), [](uint point) {
+        switch (QChar::script(char32_t(point))) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+        case QChar::Script_Thai:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
 tl::expected<SearchQuery, SearchFault> SearchQuery::parse(const QString &text)
 {
     return Parser(text).run();
@@ -264,4 +273,12 @@ QStringList SearchQuery::fieldNames()
         names.append(QLatin1String(known.name));
     names.sort();
     return names;
+}
+
+std::optional<Field> SearchQuery::field(const QString &name)
+{
+    const auto found = std::find_if(textFields.cbegin(), textFields.cend(), [&](const FieldName &known) {
+        return name.compare(QLatin1String(known.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == textFields.cend() ? std::nullopt : std::optional(found->field);
 }

@@ -30,6 +30,9 @@ struct SearchTerm {
     int hours = 0;
     bool negated = false;
 
+    //! \brief Written without blanks between words, so that a word has no beginning that could be looked up.
+    [[nodiscard]] bool isWrittenInOne() const;
+
     friend bool operator==(const SearchTerm &, const SearchTerm &) = default;
 };
 
@@ -68,6 +71,8 @@ struct SearchQuery {
     [[nodiscard]] static tl::expected<SearchQuery, SearchFault> parse(const QString &text);
     //! \brief Every name of a field that may stand before a colon, in lower case.
     [[nodiscard]] static QStringList fieldNames();
+    //! \brief The field that \a name stands for, without regard to case; none for what is no field of text.
+    [[nodiscard]] static std::optional<Incident::Field> field(const QString &name);
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };

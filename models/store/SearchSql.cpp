@@ -29,24 +29,6 @@ constexpr std::array searchedFields{Field::ProcessId,
                                     Field::IncidentDescription,
                                     Field::Resolution};
 
-//! \brief Written without blanks between words, so that a word has no beginning that could be looked up.
-bool isWrittenInOne(const QString &text)
-{
-    const auto points = text.toUcs4();
-    return std::any_of(points.cbegin(), points.cend(), [](uint point) {
-        switch (QChar::script(char32_t(point))) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Hangul:
-        case QChar::Script_Thai:
-            return true;
-        default:
-            return false;
-        }
-    });
-}
-
 bool isPlace(const SearchTerm &term)
 {
     return term.field == Field::AffectedLocationId || term.field == Field::AffectedDepartmentId;
@@ -55,7 +37,7 @@ bool isPlace(const SearchTerm &term)
 bool isIndexed(const SearchTerm &term)
 {
     return (term.kind == Kind::Beginning || term.kind == Kind::Exact) && !isPlace(term)
-        && !isWrittenInOne(term.text);
+        && !term.isWrittenInOne();
 }
 
 // Inside quotes nothing is an operator, and a doubled quote is a quote.

@@ -11,6 +11,9 @@
 #include "ui/widgets/ClassificationPopup.h"
 #include "ui/widgets/CollapsibleSection.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,6 +83,19 @@ Scene::Picture classification(Stage &stage)
     return picture;
 }
 
+Scene::Picture completion(Stage &stage)
+{
+    Scene::Picture picture = window(stage, usual, quiet);
+    auto *line = picture.owner->findChild<QLineEdit *>(u"search"_s);
+    line->setFocus();
+    QInputMethodEvent typed;
+    typed.setCommitString(u"de"_s);
+    QCoreApplication::sendEvent(line, &typed);
+    Scenes::await([] { return QApplication::activePopupWidget() != nullptr; });
+    picture.shown = QApplication::activePopupWidget();
+    return picture;
+}
+
 Scene::Picture outbox(Stage &stage, OutboxEntry::State state)
 {
     auto dock = std::make_unique<OutboxDock>(stage.workspace());
@@ -129,6 +145,13 @@ QList<Scene> Scenes::windows()
                 window.list().setFilter(u"nothing like this"_s);
                 await([&window] { return !window.list().isListShown(); });
             })},
+        {u"main-found"_s, true,
+         at(quiet, usual,
+            [](MainWindow &window) {
+                window.list().setFilter(u"mon OR vpn status:assigned"_s);
+                await([&window] { return window.list().model().isComplete(); });
+            })},
+        {u"search-completion"_s, true, completion},
         {u"main-outbox"_s, true,
          at(2, usual, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
         {u"main-outbox-narrow"_s, true,

@@ -57,6 +57,13 @@ void TestTheme::textIsLegible()
     for (const auto tone :
          {Theme::Tone::Information, Theme::Tone::Warning, Theme::Tone::Error, Theme::Tone::Success})
         QVERIFY(Theme::contrast(Theme::toneText(palette, tone), Theme::toneBackground(palette, tone)) >= aa);
+    for (const bool selected : {false, true}) {
+        const QTextCharFormat match = Theme::match(palette, selected);
+        QVERIFY(match.fontUnderline());
+        QVERIFY(Theme::contrast(match.foreground().color(), match.background().color()) >= aa);
+        const auto ground = selected ? QPalette::Highlight : QPalette::Base;
+        QVERIFY(match.background().color() != palette.color(ground));
+    }
 }
 
 void TestTheme::emphasisIsLegible_data()

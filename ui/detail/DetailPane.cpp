@@ -75,6 +75,11 @@ void DetailPane::focusFirst()
         m_focusWhenOpened = m_model.mode() == IncidentModel::Mode::Loading;
 }
 
+void DetailPane::setMarks(const SearchMarks &marks)
+{
+    m_form->setMarks(marks);
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/incident/SearchMarks.h"
 #include "models/items/IncidentModel.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     //! \brief Writes the draft now.
     void flush();
     void focusFirst();
+    //! \brief Marks in the long texts what the list looks for.
+    void setMarks(const SearchMarks &marks);
 
 Q_SIGNALS:
     void resolveRequested(const IncidentKey &key);

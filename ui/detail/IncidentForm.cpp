@@ -6,9 +6,11 @@
 #include "ui/Wording.h"
 #include "ui/detail/FieldDelegate.h"
 #include "ui/detail/FieldEditors.h"
+#include "ui/detail/TextMarks.h"
 #include "ui/dialogs/NamePlaceDialog.h"
 #include "ui/widgets/CollapsibleSection.h"
 #include "ui/widgets/FieldFrame.h"
+#include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/PlaceBox.h"
 
 #include <QDataWidgetMapper>
@@ -52,6 +54,12 @@ void IncidentForm::fill()
 void IncidentForm::focusFirst()
 {
     m_frames.value(Field::IncidentName)->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void IncidentForm::setMarks(const SearchMarks &marks)
+{
+    for (TextMarks *text : std::as_const(m_marks))
+        text->setMarks(marks);
 }
 
 QString IncidentForm::problem() const
@@ -101,6 +109,8 @@ FieldFrame *IncidentForm::add(Field field, QVBoxLayout *layout, bool chosen)
     m_frames.insert(field, frame);
     layout->addWidget(frame);
     connect(frame, &FieldFrame::revertRequested, this, [this](Field reverted) { m_model.revert(reverted); });
+    if (auto *text = qobject_cast<GrowingTextEdit *>(frame->editor()))
+        m_marks.append(new TextMarks(text, field));
     if (auto *place = qobject_cast<PlaceBox *>(frame->editor())) {
         connect(place, &PlaceBox::nameRequested, this, [this, field](const QString &id) {
             auto *dialog = new NamePlaceDialog(m_workspace.placeNames(), field, id, this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/incident/SearchMarks.h"
 #include "models/items/IncidentModel.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@ class FieldDelegate;
 class FieldFrame;
 class QDataWidgetMapper;
 class QVBoxLayout;
+class TextMarks;
 class Workspace;
 
 //! \brief The fields of one incident, bound to an IncidentModel: each key press is in the model at once.
@@ -33,6 +35,8 @@ public:
     //! \brief Shows what the model holds now; for another incident, not for a change of this one.
     void fill();
     void focusFirst();
+    //! \brief Marks in the long texts what the search found.
+    void setMarks(const SearchMarks &marks);
     [[nodiscard]] FieldFrame *frame(Incident::Field field) const { return m_frames.value(field); }
     //! \brief Why the incident cannot be saved, in words; empty when it can, or when nothing was changed.
     [[nodiscard]] QString problem() const;
@@ -54,6 +58,7 @@ private:
     Purpose m_purpose;
     QVBoxLayout *m_layout = nullptr;
     QHash<Incident::Field, FieldFrame *> m_frames;
+    QList<TextMarks *> m_marks;
     CollapsibleSection *m_more = nullptr;
     CollapsibleSection *m_resolution = nullptr;
     FieldDelegate *m_delegate = nullptr;

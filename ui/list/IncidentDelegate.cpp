@@ -3,9 +3,12 @@
 #include "ui/list/IncidentDelegate.h"
 
 #include "models/items/IncidentTableModel.h"
+#include "ui/Theme.h"
+#include "ui/list/ItemText.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace {
 
@@ -13,6 +16,44 @@ bool isUnread(const QModelIndex &index)
 {
     const QVariant row = index.data(IncidentTableModel::RowRole);
     return row.isValid() && row.value<IncidentRow>().unread;
+}
+
+//! \brief Draws the cell as the style does, but its text with \a spans marked.
+void paintMarked(QPainter *painter, QStyleOptionViewItem cell, const QList<SearchMarks::Span> &spans)
+{
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
+                            .adjusted(margin, 0, -margin, 0);
+    const QString text = QFontMetrics(cell.font).elidedText(cell.text, cell.textElideMode, place.width());
+    // What is cut off is not there to be marked; the tool tip says where else something was found.
+    const qsizetype shown = text == cell.text ? text.size() : qMax<qsizetype>(text.size() - 1, 0);
+    cell.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const QTextCharFormat format = Theme::match(
+        cell.palette, cell.state.testFlag(QStyle::State_Selected) && !ItemText::isPaleWhenSelected(cell));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const SearchMarks::Span &span : spans) {
+        const qsizetype length = qMin(span.length, shown - span.position);
+        if (length > 0)
+            ranges.append({static_cast<int>(span.position), static_cast<int>(length), format});
+    }
+    QTextLayout layout(text, cell.font, painter->device());
+    QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
+    option.setTextDirection(cell.direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    painter->save();
+    painter->setPen(ItemText::colour(cell));
+    const int above = (place.height() - qRound(line.height())) / 2; // Whole pixels, as beside it.
+    layout.draw(painter, QPointF(place.left(), place.top() + above));
+    painter->restore();
 }
 
 } // namespace
@@ -27,12 +68,17 @@ void IncidentDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    if (index.column() != ListColumn::Unread && index.column() != ListColumn::Sync) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (index.column() != ListColumn::Unread && index.column() != ListColumn::Sync) {
+        const auto field = ListColumn::field(static_cast<ListColumn::Value>(index.column()));
+        const auto spans = field ? m_marks.in(*field, cell.text) : QList<SearchMarks::Span>();
+        if (spans.isEmpty())
+            QStyledItemDelegate::paint(painter, option, index);
+        else
+            paintMarked(painter, cell, spans);
+        return;
+    }
     const QIcon sign = cell.icon;
     cell.icon = {};
     cell.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);

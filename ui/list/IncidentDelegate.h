@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/incident/SearchMarks.h"
+
 #include <QStyledItemDelegate>
 
-//! \brief Draws a cell of the list: signs in the middle, unread rows bold.
+//! \brief Draws a cell of the list: signs in the middle, unread rows bold, what the search found marked.
 class IncidentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -12,9 +14,15 @@ class IncidentDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    //! \brief What is marked from the next painting on; each cell is looked at when it is painted.
+    void setMarks(const SearchMarks &marks) { m_marks = marks; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    SearchMarks m_marks;
 };

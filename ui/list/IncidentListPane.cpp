@@ -5,6 +5,8 @@
 #include "models/items/ViewsModel.h"
 #include "models/items/Workspace.h"
 #include "ui/Preferences.h"
+#include "ui/list/FoundTip.h"
+#include "ui/list/SearchCompleter.h"
 #include "ui/list/SearchLine.h"
 
 #include <QAction>
@@ -34,9 +36,10 @@ IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preference
     applyLists();
     connectTable();
 
-    connect(m_search, &SearchLine::asked, this, [this](const QString &text) {
-        if (m_model.query().text != text)
-            m_model.setSearch(text);
+    connect(m_search, &SearchLine::asked, this, &IncidentListPane::search);
+    m_search->completer().setValues([this](Incident::Field field) {
+        return PlaceNames::isPlace(field) ? m_workspace.placeNames().choices(field)
+                                          : m_workspace.catalog().values(field);
     });
     connect(m_search, &SearchLine::left, this, &IncidentListPane::focusList);
 
@@ -64,7 +67,9 @@ IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preference
 
 IncidentListPane::~IncidentListPane()
 {
-    // The table reports changes of its selection to this object, so it must go before the members do.
+    // Both report to this object while they lose the focus or the selection, so they must go before the
+    // members do.
+    delete m_search;
     delete m_table;
 }
 
@@ -75,6 +80,7 @@ void IncidentListPane::build()
     m_presenter.setPalette(palette());
     m_presenter.setSourceModel(&m_model);
     m_table->setModel(&m_presenter);
+    m_foundTip = new FoundTip(m_workspace, *m_table);
     m_empty = new EmptyListPage(this);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_table);
@@ -193,6 +199,16 @@ void IncidentListPane::setFilter(const QString &text)
 QString IncidentListPane::filter() const
 {
     return m_search->text();
+}
+
+void IncidentListPane::search(const QString &text)
+{
+    const SearchMarks marks(SearchQuery::parse(text).value_or(SearchQuery()));
+    m_table->setMarks(marks);
+    m_foundTip->setMarks(marks);
+    Q_EMIT marksChanged(marks);
+    if (m_model.query().text != text)
+        m_model.setSearch(text);
 }
 
 void IncidentListPane::applyLists()

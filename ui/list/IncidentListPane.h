@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class FoundTip;
 class Preferences;
 class QStackedLayout;
 class SearchLine;
@@ -67,6 +68,8 @@ Q_SIGNALS:
     //! \brief How many rows are shown changed.
     void countChanged();
     void viewChanged(ListQuery::View view);
+    //! \brief Something else is looked for.
+    void marksChanged(const SearchMarks &marks);
     void bringInRequested(const QString &text);
     void newRequested();
     void copyRequested();
@@ -81,6 +84,7 @@ private:
     void restoreState();
     void retranslate();
     void updatePage();
+    void search(const QString &text);
     void applyLists();
     void chooseSelected();
     void takeWanted();
@@ -94,6 +98,7 @@ private:
     IncidentListPresenter m_presenter;
     SearchLine *m_search = nullptr;
     IncidentTableView *m_table = nullptr;
+    FoundTip *m_foundTip = nullptr;
     EmptyListPage *m_empty = nullptr;
     QStackedLayout *m_pages = nullptr;
     ColumnActions *m_columns = nullptr;

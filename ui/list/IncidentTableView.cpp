@@ -19,8 +19,9 @@ constexpr int fewestTitleLetters = 28;
 
 IncidentTableView::IncidentTableView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new IncidentDelegate(this))
 {
-    setItemDelegate(new IncidentDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -88,6 +89,12 @@ void IncidentTableView::setDefaultColumns()
     // The age is what tells how far a row can be trusted: it stands before the long texts.
     const int afterStatus = horizontalHeader()->visualIndex(ListColumn::Status) + 1;
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ListColumn::LastRead), afterStatus);
+}
+
+void IncidentTableView::setMarks(const SearchMarks &marks)
+{
+    m_delegate->setMarks(marks);
+    viewport()->update();
 }
 
 void IncidentTableView::giveTitleTheRest()

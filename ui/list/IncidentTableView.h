@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/incident/SearchMarks.h"
 #include "models/store/StoreTypes.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
+
+class IncidentDelegate;
 
 //! \brief The list as it is handled: whole rows, several at once, keys that work on rows, nothing that walks
 //! over a million of them.
@@ -29,6 +32,9 @@ public:
     //! \brief Default widths from the font, before a stored layout is restored.
     void setDefaultColumns();
 
+    //! \brief Marks in the cells what the search found.
+    void setMarks(const SearchMarks &marks);
+
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
@@ -51,6 +57,7 @@ private:
     void giveTitleTheRest();
     [[nodiscard]] int rowWithNumber(const QString &typed) const;
 
+    IncidentDelegate *m_delegate = nullptr;
     int m_place = 0; //!< Where the selection was last.
     QString m_typed;
     QElapsedTimer m_sinceTyped;

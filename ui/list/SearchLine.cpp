@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Wording.h"
+#include "ui/list/SearchCompleter.h"
 #include "ui/widgets/NoteLine.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ constexpr int longestQuoted = 40;
 SearchLine::SearchLine(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
+    , m_completer(new SearchCompleter(m_edit))
     , m_note(new NoteLine(QStringLiteral("dialog-warning"), this))
 {
     m_edit->setObjectName(QStringLiteral("search"));
@@ -42,15 +44,22 @@ SearchLine::SearchLine(QWidget *parent)
     connect(leave, &QAction::triggered, this, &SearchLine::left);
     m_edit->addAction(leave);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
-        apply();
+        apply(Typing::IsDone);
         if (problem().isEmpty())
             Q_EMIT left();
     });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { apply(Typing::IsDone); });
     m_timer.setSingleShot(true);
     m_timer.setInterval(40ms);
-    connect(&m_timer, &QTimer::timeout, this, &SearchLine::apply);
+    connect(&m_timer, &QTimer::timeout, this, [this] { apply(Typing::GoesOn); });
     connect(m_edit, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();
+}
+
+SearchLine::~SearchLine()
+{
+    // A field that loses the focus because it goes has not been left by the person.
+    disconnect(m_edit, nullptr, this, nullptr);
 }
 
 QString SearchLine::text() const
@@ -61,7 +70,7 @@ QString SearchLine::text() const
 void SearchLine::setText(const QString &text)
 {
     m_edit->setText(text);
-    apply();
+    apply(Typing::IsDone);
 }
 
 void SearchLine::focusText()
@@ -75,15 +84,39 @@ QString SearchLine::problem() const
     return m_note->text();
 }
 
-void SearchLine::apply()
+void SearchLine::apply(Typing typing)
 {
     m_timer.stop();
     const QString text = m_edit->text().trimmed();
     const auto query = SearchQuery::parse(text);
-    m_note->setText(query ? QString() : sentence(query.error()));
+    const bool waits = !query && typing == Typing::GoesOn && isUnfinished(query.error());
+    m_note->setText(query || waits ? QString() : sentence(query.error()));
     m_edit->setAccessibleDescription(problem());
     if (query)
         Q_EMIT asked(text);
+}
+
+bool SearchLine::isUnfinished(const SearchFault &fault) const
+{
+    const QString text = m_edit->text();
+    const QString after = text.mid(text.indexOf(m_edit->text().trimmed()) + fault.position + fault.length);
+    const bool isLastWord = after.trimmed().isEmpty() || !after.contains(u' ');
+    if (m_edit->cursorPosition() < text.size() || !isLastWord)
+        return false;
+    switch (fault.kind) {
+    case SearchFault::Kind::QuoteNotClosed:
+    case SearchFault::Kind::NothingToChooseFrom:
+        return true;
+    case SearchFault::Kind::ValueMissing:
+    case SearchFault::Kind::NotAnAge:
+    case SearchFault::Kind::NotYesOrNo: // A blank says that the value is meant to be complete.
+        return !text.back().isSpace();
+    case SearchFault::Kind::TooLong:
+    case SearchFault::Kind::TooManyTerms:
+    case SearchFault::Kind::UnknownField:
+        return false;
+    }
+    return false;
 }
 
 QString SearchLine::sentence(const SearchFault &fault)
@@ -125,8 +158,9 @@ void SearchLine::retranslate()
         tr("Each word is found by its beginning, in any text of an incident; all must match (%1).\n"
            "\"exact words\"   -without   this OR that   status:assigned   im:123   changed:<2d")
             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    m_completer->retranslate();
     if (!problem().isEmpty())
-        apply();
+        apply(Typing::IsDone);
 }
 
 void SearchLine::changeEvent(QEvent *event)

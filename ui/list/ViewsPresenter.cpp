@@ -4,6 +4,7 @@
 
 #include "models/items/ViewsModel.h"
 #include "ui/Wording.h"
+#include "ui/list/ItemText.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -52,14 +53,9 @@ void ViewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect text = line.rect.adjusted(margin, 0, -margin, 0);
     const QString count = countText(index, line.locale);
     const int countWidth = line.fontMetrics.horizontalAdvance(count);
-    // This style marks a line in a pale tone and leaves the text as it is.
-    const bool marksPale = style->inherits("QWindowsVistaStyle");
-    const auto role = line.state.testFlag(QStyle::State_Selected) && !marksPale ? QPalette::HighlightedText
-                                                                                : QPalette::Text;
-    const auto group = line.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     painter->save();
     painter->setFont(line.font);
-    painter->setPen(line.palette.color(group, role));
+    painter->setPen(ItemText::colour(line));
     const QString shown =
         line.fontMetrics.elidedText(name, Qt::ElideRight, text.width() - countWidth - margin);
     const auto leading = QStyle::visualAlignment(line.direction, Qt::AlignLeft | Qt::AlignVCenter);
