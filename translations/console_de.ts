@@ -315,6 +315,22 @@
         <source>What Was Se&amp;nt…</source>
         <translation>&amp;Sendeprotokoll…</translation>
     </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write incidents into a CSV or JSON file.</source>
+        <translation>Incidents in eine CSV- oder JSON-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Im&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>Take in the incidents of a JSON file that a console exported.</source>
+        <translation>Die Incidents aus einer JSON-Datei übernehmen, die eine Konsole exportiert hat.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedDialog</name>
@@ -1025,6 +1041,14 @@
         <source>Duplicate as &amp;new</source>
         <translation>Als ne&amp;u duplizieren</translation>
     </message>
+    <message>
+        <source>from a file, never read here</source>
+        <translation>aus einer Datei, hier nie gelesen</translation>
+    </message>
+    <message>
+        <source>Imported as another computer had read it. Your server is asked for it when it can be.</source>
+        <translation>Importiert, wie ein anderer Computer ihn gelesen hatte. Ihr Server wird danach gefragt, sobald es geht.</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -1103,6 +1127,110 @@
     <message>
         <source>The incidents on this computer could not be read. They may still be there.</source>
         <translation>Die Incidents auf diesem Computer konnten nicht gelesen werden. Möglicherweise sind sie noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export incidents to a file</source>
+        <translation>Incidents in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Incidents as JSON (*.json)</source>
+        <translation>Incidents als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <extracomment>A file name; the date and the ending follow, as in incidents-2026-03-01.csv</extracomment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Looking for the incidents …</source>
+        <translation>Die Incidents werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents written, %3 a second</source>
+        <translation>%1 von %2 Incidents geschrieben, %3 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln Incident nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Incidents nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>The file holds what the list shows, your own unsent values included; its last columns name those, and say when the server was last read. Texts that a spreadsheet would take for a formula begin with an apostrophe.</source>
+        <translation>Die Datei enthält, was die Liste zeigt, auch Ihre noch nicht gesendeten Werte; die letzten Spalten nennen diese und sagen, wann der Server zuletzt gelesen wurde. Texte, die eine Tabellenkalkulation für eine Formel hielte, beginnen mit einem Apostroph.</translation>
+    </message>
+    <message>
+        <source>The file holds what the server said, and beside it your own unsent values. It can be imported on another computer.</source>
+        <translation>Die Datei enthält, was der Server gesagt hat, und daneben Ihre noch nicht gesendeten Werte. Sie lässt sich auf einem anderen Computer importieren.</translation>
+    </message>
+    <message>
+        <source>Export incidents</source>
+        <translation>Incidents exportieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Selected incidents (%1)</source>
+        <translation>&amp;Ausgewählte Incidents (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;list as it is shown (%1)</source>
+        <translation>Die &amp;Liste, wie sie gezeigt wird (%1)</translation>
+    </message>
+    <message>
+        <source>Everything on this &amp;computer</source>
+        <translation>Alles auf diesem &amp;Computer</translation>
+    </message>
+    <message>
+        <source>Everything on this &amp;computer (%1)</source>
+        <translation>Alles auf diesem &amp;Computer (%1)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>The form of the file.</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>&amp;Table for a spreadsheet (CSV)</source>
+        <translation>&amp;Tabelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>Complete, to be &amp;imported again (JSON)</source>
+        <translation>Vollständig, zum Wieder-&amp;Importieren (JSON)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sc&amp;hließen</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1331,101 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Choose a file with incidents</source>
+        <translation>Eine Datei mit Incidents wählen</translation>
+    </message>
+    <message>
+        <source>Incidents as JSON (*.json)</source>
+        <translation>Incidents als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) taken in</source>
+        <translation>
+            <numerusform>%Ln Incident übernommen</numerusform>
+            <numerusform>%Ln Incidents übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped; what was taken in stays.</source>
+        <translation>Angehalten; was übernommen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln Incident übernommen.</numerusform>
+            <numerusform>%Ln Incidents übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were here already and stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln war schon hier und blieb, wie er ist.</numerusform>
+            <numerusform>%Ln waren schon hier und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new one(s) that were never sent were left out.</source>
+        <translation>
+            <numerusform>%Ln neuer, der nie gesendet wurde, blieb draußen.</numerusform>
+            <numerusform>%Ln neue, die nie gesendet wurden, blieben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read:</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht lesen:</numerusform>
+            <numerusform>%Ln ließen sich nicht lesen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incidents come from another server, %1; yours may not know them.</source>
+        <translation>Die Incidents stammen von einem anderen Server, %1; Ihrer kennt sie womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Line %1, incident %2: %3</source>
+        <extracomment>%1 is a line of the file, %2 counts the incidents in it, %3 is a technical reason.</extracomment>
+        <translation>Zeile %1, Incident %2: %3</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation>Incidents importieren</translation>
+    </message>
+    <message>
+        <source>Takes in what a console exported as JSON. Incidents that this computer does not know appear as the file has them, marked as from a file, until the server is asked for them. What is here already stays as it is. Changes that were never sent stay with the computer that wrote the file. An administrator&apos;s CSV is for Bring In.</source>
+        <translation>Übernimmt, was eine Konsole als JSON exportiert hat. Incidents, die dieser Computer nicht kennt, erscheinen so, wie sie in der Datei stehen, als aus einer Datei gekennzeichnet, bis der Server nach ihnen gefragt ist. Was schon hier ist, bleibt, wie es ist. Änderungen, die nie gesendet wurden, bleiben bei dem Computer, der die Datei geschrieben hat. Die CSV-Datei eines Administrators ist für „Hereinholen“.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+</context>
+<context>
     <name>IncidentConsole</name>
     <message>
         <source>Another console works in the profile “%1” and does not answer; end it, or choose another profile with --profile.</source>
@@ -1299,6 +1522,15 @@
     <message>
         <source>Last read %1.</source>
         <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>from a file, never read here</source>
+        <translation>aus einer Datei, hier nie gelesen</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <extracomment>Instead of &quot;3 min ago&quot;: the incident was imported, and the server was not asked for it yet.</extracomment>
+        <translation>aus einer Datei</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3474,41 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>This is neither the name of a known department nor an id.</source>
         <translation>Das ist weder der Name einer bekannten Abteilung noch eine ID.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingFiles</name>
+    <message>
+        <source>There is no such folder; choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A folder or a device has this name; choose another one.</source>
+        <translation>So heißt ein Ordner oder ein Gerät; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not write there; choose another folder.</source>
+        <translation>Dort dürfen Sie nicht schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full; no file was written.</source>
+        <translation>Der Datenträger ist voll; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No file was written, because the disk reports: %1.</source>
+        <translation>Es wurde keine Datei geschrieben, denn der Datenträger meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be read, because the disk reports: %1.</source>
+        <translation>Die Datei ließ sich nicht lesen, denn der Datenträger meldet: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no incidents that a console exported as JSON.</source>
+        <translation>Die Datei enthält keine Incidents, die eine Konsole als JSON exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The incidents on this computer could not be read or kept: %1.</source>
+        <translation>Die Incidents auf diesem Computer ließen sich nicht lesen oder behalten: %1.</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,54 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln incident written to %1.</numerusform>
+            <numerusform>%Ln incidents written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) taken in</source>
+        <translation>
+            <numerusform>%Ln incident taken in</numerusform>
+            <numerusform>%Ln incidents taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln incident taken in.</numerusform>
+            <numerusform>%Ln incidents taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were here already and stayed as they are.</source>
+        <translation>
+            <numerusform>%Ln was here already and stayed as it is.</numerusform>
+            <numerusform>%Ln were here already and stayed as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new one(s) that were never sent were left out.</source>
+        <translation>
+            <numerusform>%Ln new one that was never sent was left out.</numerusform>
+            <numerusform>%Ln new ones that were never sent were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read:</source>
+        <translation>
+            <numerusform>%Ln could not be read:</numerusform>
+            <numerusform>%Ln could not be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n new incident(s) that you began to write are still here.</source>

@@ -13,6 +13,8 @@ enum class ActionId {
     BringIn,
     OpenReference,
     Save,
+    Import,
+    Export,
     SignIn,
     SignOut,
     Quit,

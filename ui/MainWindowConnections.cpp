@@ -50,6 +50,8 @@ void MainWindow::connectActions()
     on(ActionId::BringIn, [this] { m_dialogs->bringIn({}); });
     on(ActionId::OpenReference, [this] { m_dialogs->openReference(); });
     on(ActionId::Save, [this] { m_detail->save(); });
+    on(ActionId::Import, [this] { m_dialogs->importFile({}); });
+    on(ActionId::Export, [this] { m_commands->exportIncidents(); });
     on(ActionId::SignIn, [this] { Q_EMIT signInRequested(); });
     on(ActionId::SignOut, [this] {
         m_detail->flush();

@@ -162,6 +162,11 @@ void WindowCommands::copyText()
     Q_EMIT quietNews(tr("%n line(s) copied.", nullptr, static_cast<int>(text.count(u'\n')) + 1));
 }
 
+void WindowCommands::exportIncidents()
+{
+    m_dialogs.exportIncidents(m_list.selectedIds(), m_list.model().query(), m_list.model().rowCount());
+}
+
 void WindowCommands::markUnread()
 {
     withKeys([this](const QList<IncidentKey> &keys) {

@@ -34,6 +34,7 @@ public:
     void copyText();
     void markUnread();
     void forget();
+    void exportIncidents();
 
 Q_SIGNALS:
     //! \brief One sentence for the status bar.

@@ -5,11 +5,14 @@
 #include "models/items/Workspace.h"
 #include "ui/Icons.h"
 #include "ui/OpenDialog.h"
+#include "ui/Preferences.h"
 #include "ui/detail/NewIncidentDialog.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/BringInDialog.h"
 #include "ui/dialogs/BringInFile.h"
 #include "ui/dialogs/ConflictDialog.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
@@ -74,6 +77,10 @@ void WindowDialogs::bringIn(const QString &text)
 
 void WindowDialogs::bringInFiles(const QStringList &files)
 {
+    if (files.size() == 1 && files.constFirst().endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        importFile(files.constFirst());
+        return;
+    }
     const auto texts = std::make_shared<QStringList>();
     const auto left = std::make_shared<qsizetype>(files.size());
     for (const QString &file : files) {
@@ -88,6 +95,22 @@ void WindowDialogs::bringInFiles(const QStringList &files)
                     bringIn(texts->join(u'\n'));
             });
     }
+}
+
+void WindowDialogs::importFile(const QString &path)
+{
+    auto *dialog =
+        ready(new ImportDialog(m_workspace, m_preferences.text(Preferences::Key::ServerAddress), m_window));
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->importFrom(path);
+}
+
+void WindowDialogs::exportIncidents(const QList<RowId> &selected, const ListQuery &query, int listed)
+{
+    ready(new ExportDialog(m_workspace, selected, query, listed,
+                           m_preferences.text(Preferences::Key::ServerAddress), m_window))
+        ->open();
 }
 
 void WindowDialogs::openReference()

@@ -4,6 +4,7 @@
 
 #include "models/incident/Incident.h"
 #include "models/incident/IncidentKey.h"
+#include "models/store/StoreTypes.h"
 
 #include <QObject>
 
@@ -27,8 +28,12 @@ public:
     void resumeNew(const IncidentKey &key);
     void resolve(const IncidentKey &key);
     void bringIn(const QString &text);
-    //! \brief The same with the texts of \a files, read on another thread.
+    //! \brief The same with the texts of \a files, read on another thread; a single JSON file is imported.
     void bringInFiles(const QStringList &files);
+    //! \brief Imports \a path, or a file that the person chooses when it is empty.
+    void importFile(const QString &path);
+    //! \brief See ExportDialog.
+    void exportIncidents(const QList<RowId> &selected, const ListQuery &query, int listed);
     void openReference();
     void settleConflict(qint64 entryId);
     void settings();

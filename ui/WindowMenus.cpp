@@ -33,6 +33,7 @@ void WindowMenus::fill()
     m_file = bar->addMenu(QString());
     add(m_file, {ActionId::NewIncident, ActionId::BringIn, ActionId::OpenReference});
     add(m_file, {ActionId::Save});
+    add(m_file, {ActionId::Import, ActionId::Export});
     add(m_file, {ActionId::SignIn, ActionId::SignOut});
     add(m_file, {ActionId::Quit});
 
@@ -67,7 +68,7 @@ void WindowMenus::fill()
 
     m_context = new QMenu(m_window);
     add(m_context, {ActionId::Refresh, ActionId::Resolve, ActionId::DuplicateAsNew});
-    add(m_context, {ActionId::CopyNumber, ActionId::CopyText});
+    add(m_context, {ActionId::CopyNumber, ActionId::CopyText, ActionId::Export});
     add(m_context, {ActionId::MarkUnread, ActionId::Forget});
 
     m_bar = m_window->addToolBar(QString());

@@ -65,6 +65,9 @@ struct IncidentSnapshot {
     QByteArray verbatim; //!< The server's object as JSON, unknown properties included.
     QDateTime readAt; //!< When this computer received it, UTC.
 
+    //! \brief The server said it to another computer, which wrote it into a file.
+    [[nodiscard]] bool isFromFile() const { return !readAt.isValid() && !verbatim.isEmpty(); }
+
     friend bool operator==(const IncidentSnapshot &, const IncidentSnapshot &) = default;
 };
 

@@ -266,8 +266,14 @@ QByteArray IncidentJson::signInBody(const QString &user, const QString &password
 
 QByteArray IncidentJson::encode(const Incident &incident)
 {
+    const auto &fields = Incident::allFields();
+    return encode(incident, QList<Field>(fields.cbegin(), fields.cend()));
+}
+
+QByteArray IncidentJson::encode(const Incident &incident, const QList<Field> &fields)
+{
     QByteArrayList members;
-    for (const Field field : Incident::allFields()) {
+    for (const Field field : fields) {
         const QString &value = incident.value(field);
         members.append(
             member(field, value.isEmpty() && !isGuid(field) ? QByteArray("null") : wireValue(field, value)));

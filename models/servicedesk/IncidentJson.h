@@ -27,6 +27,8 @@ namespace IncidentJson {
 [[nodiscard]] QByteArray signInBody(const QString &user, const QString &password);
 //! \brief An incident as JSON for export and for the local files; all fifteen fields in the contract's order.
 [[nodiscard]] QByteArray encode(const Incident &incident);
+//! \brief The same with \a fields only.
+[[nodiscard]] QByteArray encode(const Incident &incident, const QList<Incident::Field> &fields);
 //! \brief The field a property name of the wire means, without regard to case.
 [[nodiscard]] bool fieldFor(const QString &property, Incident::Field *field);
 

@@ -64,7 +64,7 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     const QList<Field> changed = differences(old, snapshot.incident);
     if (isNew) {
         // An incident created here is known to its author; any other one is news.
-        const bool createdHere = incident.hasBase;
+        const bool createdHere = incident.hasBase && !incident.base.isFromFile();
         incident.base = snapshot;
         incident.unread = incident.unread || !createdHere;
         if (createdHere)
@@ -92,4 +92,23 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     if (isNew)
         return Absorbed::New;
     return changed.isEmpty() ? Absorbed::Unchanged : Absorbed::Changed;
+}
+
+bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects &effects)
+{
+    const IncidentKey key = IncidentKeys::canonicalGuid(snapshot.incident.sessionId());
+    std::optional<CachedIncident> found = database.cache().find(key);
+    if (key.isEmpty() || database.cache().file().hasFailed() || (found && found->hasBase))
+        return false;
+    CachedIncident incident = found ? *found : CachedIncident();
+    incident.key = key;
+    incident.hasBase = true;
+    incident.base = snapshot;
+    incident.base.incident.setValue(Field::SessionId, key);
+    incident.base.readAt = {};
+    incident.unread = true;
+    if (found)
+        database.cache().saveBase(incident);
+    database.project(incident, effects, Database::Touch::Yes);
+    return true;
 }

@@ -11,3 +11,7 @@
 [[nodiscard]] IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
                                                  const IncidentSnapshot &snapshot,
                                                  const QList<OutboxEntry> &ours, StoreEffects &effects);
+
+//! \brief Takes \a snapshot as a base that was never read here, within a transaction of the cache; false when
+//! the incident has a base already, or has no session id. Projects the row.
+[[nodiscard]] bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects &effects);

@@ -49,6 +49,37 @@ SyncState::Value syncState(qint64 number)
     return static_cast<SyncState::Value>(std::clamp<qint64>(number, SyncState::InStep, SyncState::Refused));
 }
 
+const QString &wholeColumns()
+{
+    static const QString columns =
+        u"incident.row, incident.key, touched, unread, sync, read_at, base, verbatim, seen, read_error, "
+        "%1, description, resolution"_s.arg(listColumns());
+    return columns;
+}
+
+CachedIncident wholeIncident(const SqlRows &rows)
+{
+    CachedIncident found;
+    found.row = rows.number(0);
+    found.key = rows.text(1);
+    found.touched = rows.number(2);
+    found.unread = rows.number(3) != 0;
+    found.sync = syncState(rows.number(4));
+    found.base.readAt = rows.time(5);
+    found.hasBase = !rows.isNull(6);
+    found.base.incident = ValueJson::toIncident(rows.blob(6));
+    found.base.verbatim = rows.blob(7);
+    found.wasSeen = !rows.isNull(8);
+    found.seen = ValueJson::toIncident(rows.blob(8));
+    found.readError = ValueJson::toError(rows.blob(9));
+    int next = 10;
+    found.shown = listedIncident(rows, next, found.key);
+    next += static_cast<int>(listFields.size());
+    for (const Field field : longFields)
+        found.shown.setValue(field, rows.text(next++));
+    return found;
+}
+
 QVariantList shownValues(const CachedIncident &incident)
 {
     QVariantList values{incident.touched, static_cast<int>(incident.sync)};
@@ -124,30 +155,21 @@ QString CacheTables::jsonList(const QStringList &values)
 std::optional<CachedIncident> CacheTables::find(const IncidentKey &key)
 {
     static const QString sql =
-        u"SELECT row, touched, unread, sync, read_at, base, verbatim, seen, read_error, "
-        "%1, description, resolution FROM incident JOIN snapshot USING (row) "
-        "WHERE key = ?"_s.arg(listColumns());
+        u"SELECT %1 FROM incident JOIN snapshot USING (row) WHERE key = ?"_s.arg(wholeColumns());
     SqlRows rows = m_file.query(sql, {key});
-    if (!rows.next())
-        return std::nullopt;
-    CachedIncident found;
-    found.row = rows.number(0);
-    found.key = key;
-    found.touched = rows.number(1);
-    found.unread = rows.number(2) != 0;
-    found.sync = syncState(rows.number(3));
-    found.base.readAt = rows.time(4);
-    found.hasBase = !rows.isNull(5);
-    found.base.incident = ValueJson::toIncident(rows.blob(5));
-    found.base.verbatim = rows.blob(6);
-    found.wasSeen = !rows.isNull(7);
-    found.seen = ValueJson::toIncident(rows.blob(7));
-    found.readError = ValueJson::toError(rows.blob(8));
-    int next = 9;
-    found.shown = listedIncident(rows, next, key);
-    next += static_cast<int>(listFields.size());
-    for (const Field field : longFields)
-        found.shown.setValue(field, rows.text(next++));
+    return rows.next() ? std::optional(wholeIncident(rows)) : std::nullopt;
+}
+
+QList<CachedIncident> CacheTables::whole(const QList<RowId> &ids)
+{
+    static const QString sql =
+        u"SELECT %1 FROM (SELECT key AS place, value AS wanted FROM json_each(?)) "
+        "CROSS JOIN incident ON incident.row = wanted CROSS JOIN snapshot USING (row) ORDER BY place"_s.arg(
+            wholeColumns());
+    QList<CachedIncident> found;
+    SqlRows rows = m_file.query(sql, {jsonList(ids)});
+    while (rows.next())
+        found.append(wholeIncident(rows));
     return found;
 }
 
@@ -238,8 +260,11 @@ QList<ObservedChange> CacheTables::observed(RowId row)
 
 QList<IncidentRow> CacheTables::rows(const QList<RowId> &ids)
 {
-    static const QString sql = u"SELECT row, key, sync, unread, read_failed, read_at, %1 FROM incident "
-                               "WHERE row IN (SELECT value FROM json_each(?))"_s.arg(listColumns());
+    // Whatever was read here is not from a file, so that the other table is hardly ever looked at.
+    static const QString sql =
+        u"SELECT row, key, sync, unread, read_failed, read_at, read_at = 0 AND "
+        "EXISTS (SELECT 1 FROM snapshot WHERE snapshot.row = incident.row AND verbatim > x''), "
+        "%1 FROM incident WHERE row IN (SELECT value FROM json_each(?))"_s.arg(listColumns());
     QList<IncidentRow> found;
     SqlRows rows = m_file.query(sql, {jsonList(ids)});
     while (rows.next()) {
@@ -250,7 +275,8 @@ QList<IncidentRow> CacheTables::rows(const QList<RowId> &ids)
         row.unread = rows.number(3) != 0;
         row.readFailed = rows.number(4) != 0;
         row.readAt = rows.time(5);
-        row.shown = listedIncident(rows, 6, row.key);
+        row.isFromFile = rows.number(6) != 0;
+        row.shown = listedIncident(rows, 7, row.key);
         found.append(row);
     }
     return found;

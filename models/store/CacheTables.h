@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] SqlFile &file() { return m_file; }
     [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
+    //! \brief Those of \a ids that exist, in this order.
+    [[nodiscard]] QList<CachedIncident> whole(const QList<RowId> &ids);
     //! \brief Adds \a incident and gives it its row id.
     void insert(CachedIncident &incident);
     void saveShown(const CachedIncident &incident);

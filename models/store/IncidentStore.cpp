@@ -34,6 +34,20 @@ Result<QList<IncidentStore::Absorbed>> absorbNow(Database &database, const QList
     return absorbed;
 }
 
+Result<int> addFromFileNow(Database &database, const QList<IncidentSnapshot> &snapshots,
+                           StoreEffects &effects)
+{
+    int added = 0;
+    SqlTransaction transaction(database.cache().file());
+    for (const IncidentSnapshot &snapshot : snapshots)
+        added += addBase(database, snapshot, effects) ? 1 : 0;
+    if (auto read = database.work().file().takeResult(); !read)
+        return tl::unexpected(read.error());
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return added;
+}
+
 //! \brief Lets \a alter change the cached incident of \a key in one transaction; without such an incident all
 //! is well.
 template <typename Alter>
@@ -223,6 +237,15 @@ Future<Result<QList<IncidentStore::Absorbed>>> IncidentStore::absorb(const QList
         m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
         [snapshots](Database &database, StoreEffects &effects) {
             return absorbNow(database, snapshots, effects);
+        });
+}
+
+Future<Result<int>> IncidentStore::addFromFile(const QList<IncidentSnapshot> &snapshots)
+{
+    return runAndTell(
+        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
+        [snapshots](Database &database, StoreEffects &effects) {
+            return addFromFileNow(database, snapshots, effects);
         });
 }
 

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Future<Result<IncidentRecord>> record(const IncidentKey &key);
     //! \brief Stores what the server said; a snapshot older than the stored one is ignored (Unchanged).
     [[nodiscard]] Future<Result<QList<Absorbed>>> absorb(const QList<IncidentSnapshot> &snapshots);
+    //! \brief Adds those of \a snapshots that this computer does not know, as never read here, whatever their
+    //! time says; what is known stays as it is. The result tells how many were added.
+    [[nodiscard]] Future<Result<int>> addFromFile(const QList<IncidentSnapshot> &snapshots);
     //! \brief Marks the row of \a key: its last refresh failed for \a error. Never changes values.
     [[nodiscard]] Future<Result<void>> noteReadFailure(const IncidentKey &key, const ServiceError &error);
     //! \brief The person looked at it: what the server said last is now seen.

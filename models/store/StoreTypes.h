@@ -68,6 +68,7 @@ struct IncidentRow {
     bool unread = false; //!< Never opened here, or changed on the server since it was.
     bool readFailed =
         false; //!< The last refresh of this incident failed; the values are older than they should be.
+    bool isFromFile = false; //!< The server said it to another computer, never to this one.
     QDateTime readAt; //!< Last time the server said this; invalid = never.
 
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;

@@ -10,6 +10,8 @@
 #include "ui/dialogs/ArrivedDialog.h"
 #include "ui/dialogs/BringInDialog.h"
 #include "ui/dialogs/ConflictDialog.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
@@ -19,11 +21,14 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCoreApplication>
+#include <QGroupBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +143,37 @@ Scene::Picture ledger(Stage &stage)
     return shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
 }
 
+Scene::Picture exporting(Stage &stage, const QString &path)
+{
+    auto made = std::make_unique<ExportDialog>(stage.workspace(), QList<RowId>{1, 2}, ListQuery(), 20,
+                                               u"https://desk.example.com"_s);
+    ExportDialog &dialog = *made;
+    const auto *everything = dialog.findChild<QRadioButton *>(u"everything"_s);
+    Scene::Picture picture =
+        shown(std::move(made), [everything] { return everything->text().contains(u'('); });
+    if (path.isEmpty())
+        return picture;
+    dialog.findChild<QRadioButton *>(u"json"_s)->setChecked(true);
+    dialog.exportTo(path);
+    const auto *choices = dialog.findChild<QGroupBox *>();
+    Scenes::await([choices] { return choices->isEnabled(); });
+    return picture;
+}
+
+Scene::Picture importing(Stage &stage, const QByteArray &bytes)
+{
+    auto made = std::make_unique<ImportDialog>(stage.workspace(), u"https://desk.example.com"_s);
+    ImportDialog &dialog = *made;
+    Scene::Picture picture = shown(std::move(made));
+    QTemporaryFile file;
+    if (bytes.isEmpty() || !file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return picture;
+    dialog.importFrom(file.fileName());
+    const auto *status = dialog.findChild<PlainLabel *>(u"status"_s);
+    Scenes::await([status] { return !status->fullText().endsWith(u'…'); });
+    return picture;
+}
+
 Scene::Picture shortcuts(Stage &)
 {
     auto *actions = new Actions;
@@ -208,6 +244,18 @@ QList<Scene> Scenes::dialogs()
         {u"about"_s, false, [](Stage &) { return shown(std::make_unique<AboutDialog>()); }},
         {u"shortcuts"_s, false, shortcuts},
         {u"ledger"_s, true, ledger},
+        {u"export"_s, true, [](Stage &stage) { return exporting(stage, {}); }},
+        {u"import"_s, true, [](Stage &stage) { return importing(stage, {}); }},
+        {u"import-broken"_s, true,
+         [](Stage &stage) {
+             return importing(
+                 stage,
+                 R"({"format":"incident-console","formatVersion":1,"incidents":[{"incident":null},
+{"incident":{"sessionId":"6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d"}},
+{"incident":{"incidentName":"A printer without an id"}}]})");
+         }},
+        {u"export-failed"_s, true,
+         [](Stage &stage) { return exporting(stage, u"/nowhere/incidents.json"_s); }},
         {u"arrived"_s, true, [](Stage &stage) { return arrived(stage, {}); }},
         {u"arrived-unknown"_s, true, [](Stage &stage) { return arrived(stage, u"IM-987654"_s); }},
         {u"name-location"_s, false,

@@ -53,6 +53,8 @@ QStringList allowedFor(const QString &path)
         {u"models/store/"_s, {u"models/store/"_s, u"models/incident/"_s}},
         {u"models/sync/"_s,
          {u"models/sync/"_s, u"models/servicedesk/"_s, u"models/store/"_s, u"models/incident/"_s}},
+        {u"models/exchange/"_s,
+         {u"models/exchange/"_s, u"models/servicedesk/"_s, u"models/store/"_s, u"models/incident/"_s}},
         {u"models/items/"_s, {u"models/"_s}},
         {u"ui/"_s, {u"ui/"_s, u"models/"_s}},
         {u"app/"_s, {u"app/"_s, u"ui/"_s, u"models/"_s}},

@@ -91,6 +91,12 @@ void DetailHeader::showAge()
 {
     const QDateTime &readAt = m_record.base.readAt;
     const QString ago = Wording::ago(readAt, QDateTime::currentDateTimeUtc());
+    if (m_record.base.isFromFile()) {
+        m_age->setText(tr("from a file, never read here"));
+        m_age->setToolTip(Wording::toolTip(
+            tr("Imported as another computer had read it. Your server is asked for it when it can be.")));
+        return;
+    }
     //: %1 is e.g. "3 min ago": the values are as the server said them then.
     m_age->setText(readAt.isValid() ? tr("as of %1").arg(ago) : ago);
     m_age->setToolTip(readAt.isValid()

@@ -118,14 +118,17 @@ QVariant IncidentListPresenter::headerData(int section, Qt::Orientation orientat
 
 QString IncidentListPresenter::readWords(const IncidentRow &row) const
 {
-    const QString age = Wording::ago(row.readAt, m_clock());
+    const QString age =
+        row.isFromFile ? tr("from a file, never read here") : Wording::ago(row.readAt, m_clock());
     return row.readFailed ? tr("%1, the last refresh failed").arg(age) : age;
 }
 
 QString IncidentListPresenter::text(const IncidentRow &row, ListColumn::Value column) const
 {
-    if (column == ListColumn::LastRead)
-        return Wording::ago(row.readAt, m_clock());
+    if (column == ListColumn::LastRead) {
+        //: Instead of "3 min ago": the incident was imported, and the server was not asked for it yet.
+        return row.isFromFile ? tr("from a file") : Wording::ago(row.readAt, m_clock());
+    }
     const std::optional<Incident::Field> field = ListColumn::field(column);
     if (!field)
         return {};
