@@ -13,6 +13,11 @@ OneShotUpload::OneShotUpload(QByteArray body, QObject *parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+bool OneShotUpload::reset()
+{
+    return false;
+}
+
 qint64 OneShotUpload::bytesAvailable() const
 {
     return m_body.size() - m_position + QIODevice::bytesAvailable();

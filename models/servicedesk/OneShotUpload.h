@@ -17,7 +17,7 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return m_position >= m_body.size(); }
-    bool reset() override { return false; }
+    bool reset() override;
     bool seek(qint64 position) override;
     //! \brief Gives nothing more away, for a request that is being dropped.
     void revoke() { m_revoked = true; }

@@ -35,6 +35,11 @@ QByteArray FaultDesk::kind(const RawServer::Arrival &arrival)
 
 RawServer::Reply FaultDesk::answer(const RawServer::Arrival &arrival)
 {
+    if (m_chance) {
+        const Trap trap = m_chance(arrival);
+        const Answer right = respond(arrival, !trap.shape || trap.when == When::After);
+        return trap.shape ? trap.shape(right) : Faults::plain(right);
+    }
     const QByteArray wanted = kind(arrival);
     for (Trap &trap : m_traps) {
         if (trap.verb != wanted || trap.times == 0 || trap.skip-- > 0)
@@ -124,10 +129,15 @@ Answer FaultDesk::write(const QByteArray &verb, const QByteArray &id, const QJso
     QJsonObject promised = m_incidents.value(id);
     for (auto it = body.constBegin(); it != body.constEnd(); ++it)
         promised.insert(it.key(), it.value());
-    if (execute && m_lateness == 0)
+    if (execute && m_lateness == 0) {
         carryOut(verb, id, body);
-    else if (execute && m_lateness > 0)
-        QTimer::singleShot(m_lateness, this, [=, this] { carryOut(verb, id, body); });
+    } else if (execute && m_lateness > 0) {
+        ++m_late;
+        QTimer::singleShot(m_lateness, this, [=, this] {
+            --m_late;
+            carryOut(verb, id, body);
+        });
+    }
     return {200, json(promised)};
 }
 

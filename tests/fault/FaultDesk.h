@@ -39,6 +39,8 @@ public:
     [[nodiscard]] RawServer::Reply answer(const RawServer::Arrival &arrival);
     void set(const Trap &trap) { m_traps.append(trap); }
     void clearTraps() { m_traps.clear(); }
+    //! \brief Asked for each arrival in place of the traps; a trap without a shape lets it pass.
+    void setChance(const std::function<Trap(const RawServer::Arrival &)> &chance) { m_chance = chance; }
 
     //! \brief An incident as a colleague would make it; returns its id.
     QByteArray add(const QString &title);
@@ -56,6 +58,8 @@ public:
     void setDeaf(const QStringList &properties) { m_deaf = properties; }
     //! \brief Writes show so much later; a negative time: never, though each is answered with success.
     void setLateness(int milliseconds) { m_lateness = milliseconds; }
+    //! \brief Writes that are still to show.
+    [[nodiscard]] int late() const { return m_late; }
     //! \brief Connections end with each answer, so that every request has a fresh one.
     void setKeepAlive(bool keep) { m_keepAlive = keep; }
 
@@ -72,11 +76,13 @@ private:
     QMap<QByteArray, QJsonObject> m_incidents;
     QList<Execution> m_executions;
     QList<Trap> m_traps;
+    std::function<Trap(const RawServer::Arrival &)> m_chance;
     QSet<QByteArray> m_sessions;
     QList<QByteArray> m_tokens; //!< Every session ever given, in order.
     QStringList m_deaf;
     int m_number = 0;
     int m_lateness = 0;
+    int m_late = 0;
     bool m_passwordRefused = false;
     bool m_keepAlive = true;
 };

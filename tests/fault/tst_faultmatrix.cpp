@@ -23,6 +23,8 @@ private Q_SLOTS:
     void redirects() { check(); }
     void signIn_data() { add(u"Sign-in"_s); }
     void signIn() { check(); }
+    void twentyAtOnce_data();
+    void twentyAtOnce();
     void cleanupTestCase();
 
 private:
@@ -67,6 +69,38 @@ void tst_FaultMatrix::check()
     const QStringList left = bench.recover();
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     ++m_run;
+}
+
+void tst_FaultMatrix::twentyAtOnce_data()
+{
+    QTest::addColumn<bool>("writes");
+    QTest::newRow("reads") << false;
+    QTest::newRow("writes") << true;
+}
+
+//! \brief Twenty requests meet the end of the session: one sign-in, and each of them goes on.
+void tst_FaultMatrix::twentyAtOnce()
+{
+    QFETCH(bool, writes);
+    constexpr int many = 20;
+    FaultBench bench({});
+    QVERIFY(bench.start());
+    bench.desk().endSessions();
+    QList<Future<Result<IncidentSnapshot>>> read;
+    QList<Future<Result<WriteReceipt>>> written;
+    for (int i = 0; i < many; ++i) {
+        if (writes)
+            written.append(bench.client().resolve(QString::fromLatin1(bench.desk().add(u"One of many"_s)),
+                                                  u"Other"_s, u"Done."_s));
+        else
+            read.append(bench.client().read(bench.known()));
+    }
+    for (const auto &answer : std::as_const(read))
+        QVERIFY(outcomeOf(answer).has_value());
+    for (const auto &answer : std::as_const(written))
+        QVERIFY(outcomeOf(answer).has_value());
+    QCOMPARE(bench.desk().signIns(), 2);
+    QCOMPARE(bench.desk().executions().size(), writes ? many : 0);
 }
 
 void tst_FaultMatrix::cleanupTestCase()
