@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using Field = Incident::Field;
 using State = OutboxEntry::State;
 
@@ -230,11 +232,21 @@ void EntryRun::looked(const IncidentSnapshot &now)
     // Some fields show and others do not, and the server had its time: it was executed, and these were not
     // taken.
     const bool someShow = missing.size() < m_entry.change.fields().size();
-    if (someShow && m_looks >= m_engine.m_patience.looks.size()) {
+    if ((someShow || isOvertaken(now.incident)) && m_looks >= m_engine.m_patience.looks.size()) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
     notVisibleYet(missing);
+}
+
+//! \brief True when the answered values have been changed again since: they will never show.
+bool EntryRun::isOvertaken(const Incident &now) const
+{
+    const QList<FieldChange> &fields = m_entry.change.fields();
+    return m_entry.state == State::Accepted
+        && std::none_of(fields.cbegin(), fields.cend(), [&now](const FieldChange &change) {
+               return IncidentRules::sameValue(change.field, change.from, now.value(change.field));
+           });
 }
 
 void EntryRun::notVisibleYet(const QList<Field> &missing)

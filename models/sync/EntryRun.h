@@ -41,6 +41,7 @@ private:
     void lookAfterSoon();
     void lookAfter();
     void looked(const IncidentSnapshot &now);
+    [[nodiscard]] bool isOvertaken(const Incident &now) const;
     void notVisibleYet(const QList<Incident::Field> &missing);
     void readFailed(const ServiceError &error);
     void acknowledge(const IncidentSnapshot &now, const QString &event,

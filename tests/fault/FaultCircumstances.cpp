@@ -87,6 +87,16 @@ void FaultBench::arrangeDesk()
         m_desk.setLateness(70);
     } else if (m_cell.fault == "ignores a field"_L1) {
         m_desk.setDeaf({u"impact"_s, u"closeCode"_s});
+    } else if (m_cell.fault == "overtaken"_L1) {
+        // A colleague is faster than the look after.
+        QObject::connect(
+            &m_desk, &FaultDesk::executed, &m_desk,
+            [this, id] {
+                for (const auto &property :
+                     {u"incidentDescription"_s, u"impact"_s, u"closeCode"_s, u"resolution"_s})
+                    m_desk.change(id, property, u"A colleague's words"_s);
+            },
+            Qt::QueuedConnection);
     } else if (m_cell.fault == "another field changed meanwhile"_L1) {
         m_desk.change(id, u"urgency"_s, u"Core Business Service"_s);
     } else if (m_cell.fault == "same field changed meanwhile"_L1) {
