@@ -118,7 +118,7 @@ Answer FaultDesk::create(const QJsonObject &body, bool execute)
     QJsonObject &incident = m_incidents[id];
     for (auto it = body.constBegin(); it != body.constEnd(); ++it)
         incident.insert(it.key(), it.value());
-    m_executions.append({"POST", id, body, {}});
+    note({"POST", id, body, {}});
     return {201, json(incident)};
 }
 
@@ -141,10 +141,16 @@ Answer FaultDesk::write(const QByteArray &verb, const QByteArray &id, const QJso
     return {200, json(promised)};
 }
 
+void FaultDesk::note(const Execution &execution)
+{
+    m_executions.append(execution);
+    Q_EMIT executed(execution);
+}
+
 void FaultDesk::carryOut(const QByteArray &verb, const QByteArray &id, const QJsonObject &body)
 {
     QJsonObject &incident = m_incidents[id];
-    m_executions.append({verb, id, body, incident});
+    note({verb, id, body, incident});
     for (auto it = body.constBegin(); it != body.constEnd(); ++it) {
         if (!m_deaf.contains(it.key()))
             incident.insert(it.key(), it.value());

@@ -65,12 +65,16 @@ public:
 
     [[nodiscard]] static QByteArray kind(const RawServer::Arrival &arrival);
 
+Q_SIGNALS:
+    void executed(const FaultDesk::Execution &execution);
+
 private:
     [[nodiscard]] Faults::Answer respond(const RawServer::Arrival &arrival, bool execute);
     [[nodiscard]] Faults::Answer signIn(const RawServer::Arrival &arrival);
     [[nodiscard]] Faults::Answer create(const QJsonObject &body, bool execute);
     [[nodiscard]] Faults::Answer write(const QByteArray &verb, const QByteArray &id, const QJsonObject &body,
                                        bool execute);
+    void note(const Execution &execution);
     void carryOut(const QByteArray &verb, const QByteArray &id, const QJsonObject &body);
 
     QMap<QByteArray, QJsonObject> m_incidents;

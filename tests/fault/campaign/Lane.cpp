@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/fault/campaign/Lane.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int known = 12;
+constexpr int shortestLifeMs = 15;
+constexpr int longestLifeMs = 260;
+constexpr int lateMs = 80;
+constexpr int colleagueMs = 40;
+
+const QStringList &faults()
+{
+    // The most frequent in life stand first, and twice.
+    static const QStringList names{u"closed"_s,      u"reset"_s,     u"silence"_s,
+                                   u"closed"_s,      u"reset"_s,     u"half a status line"_s,
+                                   u"half a head"_s, u"head only"_s, u"short body"_s,
+                                   u"cut chunk"_s,   u"silence"_s,   u"half a body, then silence"_s,
+                                   u"garbage"_s,     u"web page"_s,  u"302 nowhere"_s,
+                                   u"500"_s,         u"504"_s};
+    return names;
+}
+
+bool isSound(const QString &fileName)
+{
+    bool sound = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
+        database.setDatabaseName(fileName);
+        if (database.open()) {
+            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
+            sound = query.next() && query.value(0).toString() == "ok"_L1;
+        }
+    }
+    QSqlDatabase::removeDatabase(u"check"_s);
+    return sound;
+}
+
+} // namespace
+
+Lane::Lane(const QString &worker, int number, int kills, quint32 seed)
+    : m_worker(worker)
+    , m_number(number)
+    , m_left(kills)
+    , m_random(seed)
+    , m_server([this](const RawServer::Arrival &arrival) {
+        if (arrival.verb == "GET")
+            look(arrival.path.mid(arrival.path.lastIndexOf('/') + 1));
+        else if (FaultDesk::kind(arrival) != "TOKEN")
+            m_judge.arrived(arrival);
+        return m_desk.answer(arrival);
+    })
+{
+    for (int i = 0; i < known; ++i)
+        m_known.append(m_desk.add(u"Known %1"_s.arg(i)));
+    m_desk.setChance([this](const RawServer::Arrival &arrival) { return chance(arrival); });
+    connect(&m_desk, &FaultDesk::executed, &m_judge, &Judge::executed);
+    m_kill.setSingleShot(true);
+    connect(&m_kill, &QTimer::timeout, this, [this] { m_process->kill(); });
+    connect(&m_colleague, &QTimer::timeout, this, [this] { disturb(m_known.at(m_random.bounded(known))); });
+}
+
+void Lane::start()
+{
+    m_colleague.start(colleagueMs);
+    launch();
+}
+
+//! \brief A fault for every fifth write; every fifth of the others shows late.
+FaultDesk::Trap Lane::chance(const RawServer::Arrival &arrival)
+{
+    FaultDesk::Trap trap;
+    m_desk.setLateness(0);
+    if (m_draining || arrival.verb == "GET" || FaultDesk::kind(arrival) == "TOKEN")
+        return trap;
+    m_desk.setLateness(m_random.bounded(5) == 0 ? lateMs : 0);
+    if (m_random.bounded(5) != 0)
+        return trap;
+    const QString fault = faults().at(m_random.bounded(static_cast<int>(faults().size())));
+    trap.shape = Faults::named(fault);
+    trap.when = m_random.bounded(2) == 0 ? FaultDesk::When::Before : FaultDesk::When::After;
+    return trap;
+}
+
+//! \brief The console reads an incident; now and then a colleague changes it on the heels of that.
+void Lane::look(const QByteArray &id)
+{
+    m_judge.served(id);
+    if (m_known.contains(id) && m_random.bounded(15) == 0)
+        QMetaObject::invokeMethod(
+            this, [this, id] { disturb(id); }, Qt::QueuedConnection);
+}
+
+//! \brief A colleague at work on the same incidents.
+void Lane::disturb(const QByteArray &id)
+{
+    if (!m_colleague.isActive())
+        return;
+    const QString property = m_random.bounded(2) == 0 ? u"incidentName"_s : u"urgency"_s;
+    m_desk.change(id, property, m_judge.colleagueWrites(id, property));
+}
+
+void Lane::launch()
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Lane::listen);
+    connect(m_process.get(), &QProcess::finished, this, &Lane::ended);
+    const QString run = u"%1-%2"_s.arg(m_number).arg(++m_run);
+    QStringList arguments{folder(), m_server.base().toString(), run, QString::fromLatin1(m_known.join(','))};
+    if (m_draining)
+        arguments.append(u"drain"_s);
+    else
+        m_kill.start(m_random.bounded(shortestLifeMs, longestLifeMs));
+    m_process->start(m_worker, arguments);
+}
+
+void Lane::listen()
+{
+    while (m_process->canReadLine()) {
+        const QStringList words = QString::fromUtf8(m_process->readLine()).chopped(1).split(u'\t');
+        if (words.first() == "ask"_L1)
+            answer(words.value(1), words.value(2).toLatin1());
+        else
+            m_judge.heard(words.first(), words.value(1), words.value(2));
+    }
+}
+
+//! \brief The person looks into the portal.
+void Lane::answer(const QString &text, const QByteArray &intent)
+{
+    if (const QByteArray id = m_judge.createdAs(text); !id.isEmpty())
+        m_process->write("arrived " + intent + ' ' + id + '\n');
+    else
+        m_process->write("absent " + intent + '\n');
+}
+
+void Lane::ended(int code, QProcess::ExitStatus status)
+{
+    m_kill.stop();
+    listen();
+    checkFiles();
+    if (m_draining) {
+        m_judge.close(code == 0 && status == QProcess::NormalExit);
+        m_colleague.stop();
+        Q_EMIT finished();
+        return;
+    }
+    m_judge.killed(status == QProcess::CrashExit);
+    Q_EMIT killed();
+    m_draining = --m_left <= 0;
+    if (m_draining)
+        m_colleague.stop();
+    // Not from inside a signal of the process that launch() replaces.
+    QMetaObject::invokeMethod(this, &Lane::launch, Qt::QueuedConnection);
+}
+
+//! \brief On copies, because whoever opens the files cleans up after the crash.
+void Lane::checkFiles()
+{
+    const QDir place(folder());
+    const QString copies = m_folder.filePath(u"copy"_s);
+    QDir(copies).removeRecursively();
+    QDir().mkpath(copies);
+    const QStringList files = place.entryList({u"*.sqlite*"_s}, QDir::Files);
+    for (const QString &file : files)
+        QFile::copy(place.filePath(file), copies + u'/' + file);
+    for (const QString &file : {u"work.sqlite"_s, u"cache.sqlite"_s}) {
+        if (files.contains(file) && !isSound(copies + u'/' + file))
+            m_judge.unsound(file);
+    }
+}
