@@ -90,7 +90,7 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request)
     if (request.url.scheme() == "https"_L1) {
         if (!m_tls) {
             m_tls = QSslConfiguration::defaultConfiguration();
-            m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates());
+            m_tls->setCaCertificates(m_tls->caCertificates() + QSslConfiguration::systemCaCertificates());
             m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
             m_tls->setProtocol(QSsl::TlsV1_2OrLater);
         }

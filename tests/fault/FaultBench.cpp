@@ -67,7 +67,7 @@ FaultBench::~FaultBench()
 
 bool FaultBench::start()
 {
-    m_desk.setKeepAlive(!m_cell.fault.startsWith("fresh, "_L1));
+    m_desk.setKeepAlive(!isTls() && !m_cell.fault.startsWith("fresh, "_L1));
     m_known = QString::fromLatin1(m_desk.add(u"Known on this computer"_s));
     m_unknown = QString::fromLatin1(m_desk.add(u"Known to the server"_s));
     m_client = std::make_unique<ServiceDeskClient>(deadlinesFor(m_cell));
@@ -76,7 +76,7 @@ bool FaultBench::start()
     QObject::connect(
         &m_workspace->engine(), &SyncEngine::confirmed, m_workspace.get(),
         [this](const OutboxEntry &, const QList<Field> &notTaken) { m_confirmed.append(notTaken); });
-    moveTo(m_server.base());
+    moveTo(base());
     return outcomeOf(m_workspace->open(m_folder.path())).has_value() && signIn().word == "in"_L1
         && read(m_known, {}).word == "read"_L1;
 }
@@ -85,6 +85,13 @@ void FaultBench::moveTo(const QUrl &base)
 {
     m_client->setAccount(base, QString::fromLatin1(FaultDesk::user),
                          QString::fromLatin1(FaultDesk::password));
+}
+
+QUrl FaultBench::base() const
+{
+    QUrl base = m_server.base();
+    base.setScheme(isTls() ? u"https"_s : u"http"_s);
+    return base;
 }
 
 bool FaultBench::isWrite() const
@@ -124,7 +131,7 @@ Ending FaultBench::run()
     Ending ending;
     switch (m_cell.operation) {
     case Operation::SignIn:
-        ending = m_cell.family == "TLS"_L1 ? probe() : signIn();
+        ending = isTls() ? probe() : signIn();
         break;
     case Operation::Refresh:
         ending = read(m_known, u"kept"_s);
@@ -352,8 +359,8 @@ QStringList FaultBench::recover()
     m_desk.clearTraps();
     m_desk.setPasswordRefused(false);
     m_desk.setDeaf({});
-    if (m_client->base() != m_server.base() && m_cell.family != "TLS"_L1)
-        moveTo(m_server.base());
+    if (m_client->base() != base())
+        moveTo(base());
     if (signIn().word != "in"_L1)
         return {u"the sign-in fails without a fault"_s};
     m_workspace->connectivity().tryAgain();

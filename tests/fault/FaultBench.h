@@ -51,6 +51,8 @@ private:
     [[nodiscard]] bool arrangeRoute();
     void moveTo(const QUrl &base);
     [[nodiscard]] QByteArray verb() const;
+    [[nodiscard]] bool isTls() const { return m_cell.family == QLatin1String("TLS"); }
+    [[nodiscard]] QUrl base() const;
     [[nodiscard]] bool isWrite() const;
     [[nodiscard]] Ending signIn();
     [[nodiscard]] Ending probe();

@@ -25,7 +25,7 @@ std::unique_ptr<QTcpServer> blackHole()
     return server;
 }
 
-QUrl base(const QString &host, quint16 port)
+QUrl baseAt(const QString &host, quint16 port)
 {
     return QUrl(u"http://%1:%2/ServiceDeskApi/"_s.arg(host).arg(port));
 }
@@ -64,13 +64,13 @@ void FaultBench::trap(const QByteArray &verb, const QString &fault, int times)
 bool FaultBench::arrangeRoute()
 {
     if (m_cell.fault == "refused"_L1) {
-        moveTo(base(u"127.0.0.1"_s, 1));
+        moveTo(baseAt(u"127.0.0.1"_s, 1));
     } else if (m_cell.fault == "no such name"_L1) {
         m_client->setInsecureAllowed(true);
-        moveTo(base(u"no-such-host.invalid"_s, 80));
+        moveTo(baseAt(u"no-such-host.invalid"_s, 80));
     } else if (m_cell.fault == "black hole"_L1) {
         m_blackHole = blackHole();
-        moveTo(base(u"127.0.0.1"_s, m_blackHole->serverPort()));
+        moveTo(baseAt(u"127.0.0.1"_s, m_blackHole->serverPort()));
     } else {
         return false;
     }

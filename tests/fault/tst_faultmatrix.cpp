@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "tests/fault/Certificates.h"
 #include "tests/fault/FaultBench.h"
+
+#include <QSslConfiguration>
 
 #include <QTest>
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void redirects() { check(); }
     void signIn_data() { add(u"Sign-in"_s); }
     void signIn() { check(); }
+    void tls_data() { add(u"TLS"_s); }
+    void tls();
     void twentyAtOnce_data();
     void twentyAtOnce();
     void cleanupTestCase();
@@ -30,7 +35,9 @@ private Q_SLOTS:
 private:
     void add(const QString &family) const;
     void check();
+    void compare(FaultBench &bench, const FaultCell &cell);
 
+    Certificates m_certificates;
     FaultTable m_table;
     int m_run = 0;
 };
@@ -62,10 +69,44 @@ void tst_FaultMatrix::check()
 {
     QFETCH(FaultCell, cell);
     FaultBench bench(cell);
+    compare(bench, cell);
+    if (QTest::currentTestFailed())
+        return;
+    const QStringList left = bench.recover();
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
+    ++m_run;
+}
+
+void tst_FaultMatrix::compare(FaultBench &bench, const FaultCell &cell)
+{
     const Ending ending = bench.run();
     QVERIFY2(ending.broken.isEmpty(), qPrintable(ending.word + u'\n' + ending.broken.join(u'\n')));
     QCOMPARE(ending.word, cell.word);
     QVERIFY2(cell.reason.split(u" or "_s).contains(ending.reason), qPrintable(ending.reason));
+}
+
+//! \brief A session that began well, and then the server shows another certificate.
+void tst_FaultMatrix::tls()
+{
+    QFETCH(FaultCell, cell);
+    if (m_certificates.authority().isNull()) {
+        if (!m_certificates.make())
+            QSKIP("needs the openssl program to make certificates");
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.addCaCertificate(m_certificates.authority());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    FaultBench bench(cell, m_certificates.server(u"good"_s));
+    qsizetype heard = 0;
+    bench.setFault([&] {
+        bench.useServer(m_certificates.server(cell.fault));
+        heard = bench.server().arrivals().size();
+    });
+    compare(bench, cell);
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(bench.server().arrivals().size(), heard);
+    bench.useServer(m_certificates.server(u"good"_s));
     const QStringList left = bench.recover();
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     ++m_run;
