@@ -52,7 +52,7 @@ if(CMAKE_CROSSCOMPILING AND WIN32)
     get_filename_component(runtime ${libgcc} DIRECTORY)
     install(FILES ${runtime}/libstdc++-6.dll ${runtime}/libgcc_s_seh-1.dll
                   /usr/x86_64-w64-mingw32/lib/libwinpthread-1.dll DESTINATION .)
-    foreach(part Core Gui Network Sql Widgets)
+    foreach(part Core Gui Network PrintSupport Sql Widgets)
         install(FILES ${QT_MINGW}/bin/Qt6${part}.dll DESTINATION .)
     endforeach()
     foreach(plugin platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend styles/qwindowsvistastyle)

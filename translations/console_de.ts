@@ -331,6 +331,22 @@
         <source>Take in the incidents of a JSON file that a console exported.</source>
         <translation>Die Incidents aus einer JSON-Datei übernehmen, die eine Konsole exportiert hat.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Put the incident or the list on paper, or into a PDF file.</source>
+        <translation>Den Incident oder die Liste auf Papier oder in eine PDF-Datei bringen.</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+    <message>
+        <source>Count the incidents by impact, urgency, status, classification and age.</source>
+        <translation>Die Incidents nach Auswirkung, Dringlichkeit, Status, Klassifizierung und Alter zählen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedDialog</name>
@@ -1291,6 +1307,21 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %Ln incident(s)</source>
+        <extracomment>A cell of a table, read out: %1 is an impact, %2 an urgency.</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln Incident</numerusform>
+            <numerusform>%1, %2: %Ln Incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>between %1 and %2</source>
@@ -1534,6 +1565,33 @@
     </message>
 </context>
 <context>
+    <name>IncidentPaper</name>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Incident</translation>
+    </message>
+    <message>
+        <source>from a file, never read here</source>
+        <translation>aus einer Datei, hier nie gelesen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>Values with a star are yours and not confirmed by the server yet.</source>
+        <translation>Werte mit einem Stern sind Ihre und vom Server noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The text goes on; it is cut after %L1 characters here.</source>
+        <translation>Der Text geht weiter; er ist hier nach %L1 Zeichen abgeschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>saved here, to be sent</source>
@@ -1639,6 +1697,32 @@
     <message>
         <source>Times and answers as this computer saw them.</source>
         <translation>Zeiten und Antworten, wie dieser Computer sie gesehen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>[not confirmed] </source>
+        <translation>[nicht bestätigt] </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 incidents</source>
+        <translation>Die ersten %1 von %2 Incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Incident</numerusform>
+            <numerusform>%Ln Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2143,61 @@
     </message>
 </context>
 <context>
+    <name>OverviewDialog</name>
+    <message>
+        <source>Changed in the last day</source>
+        <translation>Am letzten Tag geändert</translation>
+    </message>
+    <message>
+        <source>In the last week</source>
+        <translation>In der letzten Woche</translation>
+    </message>
+    <message>
+        <source>In the last four weeks</source>
+        <translation>In den letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>No change seen since</source>
+        <translation>Seitdem keine Änderung gesehen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>All numbers count the incidents on this computer, with your own unsent values. Enter or a double click on a number shows its incidents.</source>
+        <translation>Alle Zahlen zählen die Incidents auf diesem Computer, mit Ihren noch nicht gesendeten Werten. Die Eingabetaste oder ein Doppelklick auf eine Zahl zeigt deren Incidents.</translation>
+    </message>
+    <message>
+        <source>&amp;Impact (down) and urgency (across)</source>
+        <translation>&amp;Auswirkung (abwärts) und Dringlichkeit (quer)</translation>
+    </message>
+    <message>
+        <source>Incidents by impact and urgency</source>
+        <translation>Incidents nach Auswirkung und Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Last change seen</source>
+        <extracomment>How long ago this computer saw a change of the incident.</extracomment>
+        <translation>Zuletzt gesehene Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBox</name>
     <message>
         <source>Name this location…</source>
@@ -2108,6 +2247,82 @@
     <message>
         <source>The setting “%1” in %2 cannot be used. Its usual value is taken instead.</source>
         <translation>Die Einstellung „%1“ in %2 ist nicht verwendbar. Stattdessen gilt ihr üblicher Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <extracomment>A file name; the date and the ending follow, as in incidents-2026-03-01.pdf</extracomment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Dem Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it; check that it is on and connected.</source>
+        <translation>Der Drucker nimmt es nicht an; prüfen Sie, ob er eingeschaltet und verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Reading the incidents …</source>
+        <translation>Die Incidents werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The &amp;incident that is open</source>
+        <translation>Der &amp;Incident, der offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Selected incidents as a list (%1)</source>
+        <translation>&amp;Ausgewählte Incidents als Liste (%1)</translation>
+    </message>
+    <message>
+        <source>The &amp;list as it is shown (%1)</source>
+        <translation>Die &amp;Liste, wie sie gezeigt wird (%1)</translation>
+    </message>
+    <message>
+        <source>At most %1 incidents of a list are printed, which is some twenty sheets. Export writes all of them into a table.</source>
+        <translation>Von einer Liste werden höchstens %1 Incidents gedruckt, das sind etwa zwanzig Blätter. „Exportieren“ schreibt alle in eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2961,17 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>%1 of %2 incidents on this computer are shown</source>
         <translation>%1 von %2 Incidents auf diesem Computer werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>TallyTree</name>
+    <message>
+        <source>In your cache</source>
+        <translation>In Ihrem Cache</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
     </message>
 </context>
 <context>

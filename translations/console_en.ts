@@ -143,6 +143,17 @@
     </message>
 </context>
 <context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%1, %2: %Ln incident(s)</source>
+        <extracomment>A cell of a table, read out: %1 is an impact, %2 an urgency.</extracomment>
+        <translation>
+            <numerusform>%1, %2: %Ln incident</numerusform>
+            <numerusform>%1, %2: %Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln incident(s) taken in</source>
@@ -177,6 +188,16 @@
         <translation>
             <numerusform>%Ln could not be read:</numerusform>
             <numerusform>%Ln could not be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPaper</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,8 @@ void MainWindow::connectActions()
     on(ActionId::Save, [this] { m_detail->save(); });
     on(ActionId::Import, [this] { m_dialogs->importFile({}); });
     on(ActionId::Export, [this] { m_commands->exportIncidents(); });
+    on(ActionId::Print, [this] { m_commands->print(); });
+    on(ActionId::Overview, [this] { m_dialogs->overview(); });
     on(ActionId::SignIn, [this] { Q_EMIT signInRequested(); });
     on(ActionId::SignOut, [this] {
         m_detail->flush();
@@ -157,6 +159,10 @@ void MainWindow::connectHelpers()
     connect(m_dialogs, &WindowDialogs::openRequested, this, &MainWindow::showIncident);
     connect(m_dialogs, &WindowDialogs::referenceEntered, this, &MainWindow::openReference);
     connect(m_dialogs, &WindowDialogs::openNextRequested, this, &MainWindow::resolveNext);
+    connect(m_dialogs, &WindowDialogs::filterRequested, this, [this](const QString &query) {
+        m_list->setView(ListQuery::View::All);
+        m_list->setFilter(query);
+    });
     connect(m_dialogs, &WindowDialogs::created, this, [this](const OutboxEntry &entry) {
         showMessage(tr("Saved on this computer. It is sent as soon as possible."));
         showListed(entry.key, false);

@@ -7,6 +7,7 @@
 #include "ui/Wording.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/print/PrintDialog.h"
 #include "ui/widgets/MessageBanner.h"
 
 #include <QClipboard>
@@ -165,6 +166,16 @@ void WindowCommands::copyText()
 void WindowCommands::exportIncidents()
 {
     m_dialogs.exportIncidents(m_list.selectedIds(), m_list.model().query(), m_list.model().rowCount());
+}
+
+void WindowCommands::print()
+{
+    const bool isOpen = m_detail.model().mode() == IncidentModel::Mode::Existing;
+    m_dialogs.print({isOpen ? m_detail.model().key() : IncidentKey(),
+                     m_list.selectedIds(),
+                     m_list.model().query(),
+                     m_list.model().rowCount(),
+                     {}});
 }
 
 void WindowCommands::markUnread()

@@ -35,6 +35,7 @@ public:
     void markUnread();
     void forget();
     void exportIncidents();
+    void print();
 
 Q_SIGNALS:
     //! \brief One sentence for the status bar.

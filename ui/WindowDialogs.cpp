@@ -16,6 +16,8 @@
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
+#include "ui/overview/OverviewDialog.h"
+#include "ui/print/PrintDialog.h"
 #include "ui/resolve/ResolveDialog.h"
 
 #include <QCoreApplication>
@@ -111,6 +113,24 @@ void WindowDialogs::exportIncidents(const QList<RowId> &selected, const ListQuer
     ready(new ExportDialog(m_workspace, selected, query, listed,
                            m_preferences.text(Preferences::Key::ServerAddress), m_window))
         ->open();
+}
+
+void WindowDialogs::print(PrintChoice choice)
+{
+    choice.server = m_preferences.text(Preferences::Key::ServerAddress);
+    ready(new PrintDialog(m_workspace, std::move(choice), m_window))->open();
+}
+
+void WindowDialogs::overview()
+{
+    auto *dialog = m_window->findChild<OverviewDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!dialog) {
+        dialog = ready(new OverviewDialog(m_workspace, m_window));
+        connect(dialog, &OverviewDialog::filterRequested, this, &WindowDialogs::filterRequested);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void WindowDialogs::openReference()

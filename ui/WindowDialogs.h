@@ -14,6 +14,7 @@ class Preferences;
 class QAction;
 class Workspace;
 struct OutboxEntry;
+struct PrintChoice;
 
 //! \brief Opens the dialogs over the main window; each lives until it is closed.
 class WindowDialogs : public QObject
@@ -34,6 +35,9 @@ public:
     void importFile(const QString &path);
     //! \brief See ExportDialog.
     void exportIncidents(const QList<RowId> &selected, const ListQuery &query, int listed);
+    void print(PrintChoice choice);
+    //! \brief Shows the numbers beside the window, or the ones that are shown already.
+    void overview();
     void openReference();
     void settleConflict(qint64 entryId);
     void settings();
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void created(const OutboxEntry &entry);
     void resolved(const OutboxEntry &entry);
     void openNextRequested();
+    //! \brief See OverviewDialog.
+    void filterRequested(const QString &query);
     void openRequested(const IncidentKey &key);
     void fileFailed(const QString &name);
     void referenceEntered(const QString &reference);

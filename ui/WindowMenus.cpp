@@ -33,7 +33,7 @@ void WindowMenus::fill()
     m_file = bar->addMenu(QString());
     add(m_file, {ActionId::NewIncident, ActionId::BringIn, ActionId::OpenReference});
     add(m_file, {ActionId::Save});
-    add(m_file, {ActionId::Import, ActionId::Export});
+    add(m_file, {ActionId::Import, ActionId::Export, ActionId::Print});
     add(m_file, {ActionId::SignIn, ActionId::SignOut});
     add(m_file, {ActionId::Quit});
 
@@ -46,6 +46,7 @@ void WindowMenus::fill()
     add(m_view,
         {ActionId::ViewAll, ActionId::ViewOpen, ActionId::ViewUnread, ActionId::ViewWaiting,
          ActionId::ViewConflicts});
+    add(m_view, {ActionId::Overview});
     m_view->addSeparator();
     m_columnsMenu = m_view->addMenu(QString());
     m_columnsMenu->addActions(m_columns.actions());

@@ -94,6 +94,12 @@ QStringList cachePlaces()
             u"CREATE INDEX incident_department ON incident(department) WHERE department > ''"_s};
 }
 
+// The heat map counts without looking at a row.
+QStringList cacheOverview()
+{
+    return {u"CREATE INDEX incident_heat ON incident(impact COLLATE NOCASE, urgency COLLATE NOCASE)"_s};
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -163,7 +169,11 @@ Schema Schema::cache()
     return {u"cache.sqlite"_s,
             0x49436361, // "ICca"
             SqlFile::Durability::Process,
-            {{1, cacheTables()}, {2, cacheIndices()}, {3, cacheSearch()}, {4, cachePlaces()}}};
+            {{1, cacheTables()},
+             {2, cacheIndices()},
+             {3, cacheSearch()},
+             {4, cachePlaces()},
+             {5, cacheOverview()}}};
 }
 
 Schema Schema::work()

@@ -16,7 +16,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSet>
 #include <QShortcut>
 #include <QTest>
@@ -52,13 +51,6 @@ bool isStop(const QWidget *widget)
 {
     return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isEnabled()
         && !isInner(widget);
-}
-
-//! \brief Tab stops at the chosen one of several radio buttons; the arrows lead to the others.
-bool isReachedByArrows(const QWidget *widget)
-{
-    const auto *radio = qobject_cast<const QRadioButton *>(widget);
-    return radio && radio->autoExclusive() && !radio->isChecked();
 }
 
 bool isField(const QWidget *widget)
@@ -316,7 +308,7 @@ QStringList AccessibleWalk::silentButtons(const QWidget &window)
 QStringList AccessibleWalk::brokenTabOrder(QWidget &window)
 {
     QList<QWidget *> wanted = visible(window);
-    wanted.removeIf([](const QWidget *widget) { return !isStop(widget) || isReachedByArrows(widget); });
+    wanted.removeIf([](const QWidget *widget) { return !isStop(widget); });
     if (wanted.size() < 2)
         return {};
     QWidget *first = window.nextInFocusChain();

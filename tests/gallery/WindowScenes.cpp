@@ -7,6 +7,9 @@
 #include "ui/list/IncidentListPane.h"
 #include "ui/outbox/OutboxCommands.h"
 #include "ui/outbox/OutboxDock.h"
+#include "ui/overview/HeatMap.h"
+#include "ui/overview/OverviewDialog.h"
+#include "ui/print/PrintDialog.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/ClassificationPopup.h"
 #include "ui/widgets/CollapsibleSection.h"
@@ -120,6 +123,19 @@ Scene::Picture question(Stage &stage)
     return picture;
 }
 
+Scene::Picture overview(Stage &stage)
+{
+    auto made = std::make_unique<OverviewDialog>(stage.workspace());
+    const auto *heat = made->findChild<HeatMap *>();
+    return Scenes::shown(std::move(made), [heat] { return heat->model()->rowCount() > 0; });
+}
+
+Scene::Picture printing(Stage &stage)
+{
+    return Scenes::shown(std::make_unique<PrintDialog>(
+        stage.workspace(), PrintChoice{stage.key(quiet), {1, 2}, {}, 20, u"https://desk.example.com"_s}));
+}
+
 } // namespace
 
 QList<Scene> Scenes::windows()
@@ -139,6 +155,8 @@ QList<Scene> Scenes::windows()
         {u"main-unfolded"_s, true, at(4, usual, unfold)},
         {u"main-narrow"_s, true, at(quiet, small)},
         {u"main-narrow-edited"_s, true, at(quiet, small, type)},
+        {u"overview"_s, true, overview},
+        {u"print"_s, true, printing},
         {u"main-no-match"_s, true,
          at(-1, usual,
             [](MainWindow &window) {

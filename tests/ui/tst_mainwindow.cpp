@@ -8,7 +8,12 @@
 #include "ui/detail/DetailPane.h"
 #include "ui/detail/NewIncidentDialog.h"
 #include "ui/dialogs/BringInDialog.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/overview/OverviewDialog.h"
+#include "ui/overview/TallyTree.h"
+#include "ui/print/PrintDialog.h"
 #include "ui/resolve/ResolveDialog.h"
 #include "ui/widgets/MessageBanner.h"
 
@@ -22,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -52,6 +58,9 @@ private Q_SLOTS:
     void aWrongSearchKeepsTheList();
     void aLongRefreshShowsItsProgressAndStops();
     void droppedTextIsBroughtIn();
+    void aDroppedJsonFileIsImported();
+    void theSelectionIsExportedAndPrinted();
+    void aNumberOfTheOverviewFillsTheSearchLine();
     void whatWasTypedSurvivesTheClose();
     void nothingIsLeftWhenTheWindowGoesWhileItAsks();
 
@@ -345,6 +354,67 @@ void TestMainWindow::droppedTextIsBroughtIn()
     QTRY_VERIFY(m_window->findChild<BringInDialog *>());
     auto *text = m_window->findChild<BringInDialog *>()->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(text->toPlainText().contains(data.text()));
+}
+
+void TestMainWindow::aDroppedJsonFileIsImported()
+{
+    openWindow();
+    QFile file(m_desk->folder.filePath(u"in.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"incident-console","formatVersion":1,"incidents":[
+{"incident":{"sessionId":"6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d","incidentName":"From a colleague"}}
+]})");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QDropEvent drop(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(m_window->findChild<ImportDialog *>());
+    QTRY_COMPARE(m_window->list().model().rowCount(), 1);
+    QTRY_COMPARE(m_window->list().table().model()->index(0, ListColumn::LastRead).data().toString(),
+                 u"from a file"_s);
+}
+
+void TestMainWindow::theSelectionIsExportedAndPrinted()
+{
+    QCOMPARE(m_desk->bringIn(3).size(), 3);
+    openWindow();
+    QTRY_COMPARE(m_window->list().model().rowCount(), 3);
+    m_window->list().table().selectAll();
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    const auto *exporting = m_window->findChild<ExportDialog *>();
+    QVERIFY(exporting);
+    const auto *chosen = exporting->findChild<QRadioButton *>(u"selection"_s);
+    QVERIFY(chosen->isChecked() && chosen->text().contains(u"(3)"_s));
+    m_window->actions().get(ActionId::Print)->trigger();
+    const auto *printing = m_window->findChild<PrintDialog *>();
+    QVERIFY(printing);
+    QVERIFY(printing->findChild<QRadioButton *>(u"selection"_s)->isChecked());
+}
+
+void TestMainWindow::aNumberOfTheOverviewFillsTheSearchLine()
+{
+    QCOMPARE(m_desk->bringIn(20).size(), 20);
+    openWindow();
+    m_window->list().setView(ListQuery::View::Unread);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    auto *overview = m_window->findChild<OverviewDialog *>();
+    QVERIFY(overview);
+    auto *status = overview->findChild<TallyTree *>(u"status"_s);
+    QTRY_VERIFY(status->model()->rowCount() > 1);
+    const QModelIndex first = status->model()->index(0, 0);
+    const QString name = first.data().toString();
+    const int count = first.siblingAtColumn(1).data().toInt();
+    status->setCurrentIndex(first);
+    QTest::keyClick(status, Qt::Key_Return);
+    QCOMPARE(m_window->list().filter(), u"status:\"%1\""_s.arg(name));
+    QCOMPARE(m_window->list().view(), ListQuery::View::All);
+    QTRY_COMPARE(m_window->list().model().rowCount(), count);
+    // Asked for again, the same one comes to the front.
+    m_window->actions().get(ActionId::Overview)->trigger();
+    QCOMPARE(m_window->findChildren<OverviewDialog *>().size(), 1);
 }
 
 void TestMainWindow::whatWasTypedSurvivesTheClose()

@@ -5,6 +5,7 @@
 #include "models/items/Workspace.h"
 #include "ui/WordingFiles.h"
 #include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QGroupBox>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -21,18 +21,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QRadioButton *choice(QGroupBox *group, const QString &name)
-{
-    auto *button = new QRadioButton(group);
-    button->setObjectName(name);
-    group->layout()->addWidget(button);
-    return button;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, QList<RowId> selected, ListQuery query, int listed,
                            QString server, QWidget *parent)
@@ -59,15 +47,13 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::build()
 {
-    m_what = new QGroupBox(this);
-    m_what->setLayout(new QVBoxLayout);
-    m_selection = choice(m_what, u"selection"_s);
-    m_list = choice(m_what, u"list"_s);
-    m_everything = choice(m_what, u"everything"_s);
-    m_how = new QGroupBox(this);
-    m_how->setLayout(new QVBoxLayout);
-    m_csv = choice(m_how, u"csv"_s);
-    m_json = choice(m_how, u"json"_s);
+    m_what = new ChoiceBox(this);
+    m_selection = m_what->add(u"selection"_s);
+    m_list = m_what->add(u"list"_s);
+    m_everything = m_what->add(u"everything"_s);
+    m_how = new ChoiceBox(this);
+    m_csv = m_how->add(u"csv"_s);
+    m_json = m_how->add(u"json"_s);
     m_hint = new PlainLabel(this);
     m_hint->setWordWrap(true);
     m_progress = new QProgressBar(this);

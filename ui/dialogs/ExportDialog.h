@@ -7,9 +7,9 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+class ChoiceBox;
 class NoteLine;
 class PlainLabel;
-class QGroupBox;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
@@ -55,11 +55,11 @@ private:
     QString m_server;
     std::unique_ptr<ExportRun> m_run;
     QElapsedTimer m_elapsed;
-    QGroupBox *m_what = nullptr;
+    ChoiceBox *m_what = nullptr;
     QRadioButton *m_selection = nullptr;
     QRadioButton *m_list = nullptr;
     QRadioButton *m_everything = nullptr;
-    QGroupBox *m_how = nullptr;
+    ChoiceBox *m_how = nullptr;
     QRadioButton *m_csv = nullptr;
     QRadioButton *m_json = nullptr;
     PlainLabel *m_hint = nullptr;
