@@ -232,14 +232,16 @@ void EntryRun::looked(const IncidentSnapshot &now)
     // Some fields show and others do not, and the server had its time: it was executed, and these were not
     // taken.
     const bool someShow = missing.size() < m_entry.change.fields().size();
-    if ((someShow || isOvertaken(now.incident)) && m_looks >= m_engine.m_patience.looks.size()) {
+    const size_t soonLooks = m_engine.m_patience.looks.size();
+    if ((someShow && m_looks >= soonLooks) || (m_looks > soonLooks && isOvertaken(now.incident))) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
     notVisibleYet(missing);
 }
 
-//! \brief True when the answered values have been changed again since: they will never show.
+//! \brief True when the answered values have been changed again since: they will never show. Asked at a late
+//! look only, because a write that still stands in the server's queue may come after a colleague's.
 bool EntryRun::isOvertaken(const Incident &now) const
 {
     const QList<FieldChange> &fields = m_entry.change.fields();

@@ -53,9 +53,9 @@ void Judge::heard(const QString &word, const QString &text, const QString &over)
     } else if (word == "dropped"_L1) {
         intent.dropped = true;
         ++m_figures.settled;
-    } else if (word == "confirmed"_L1) {
+    } else if (word == "confirmed"_L1 || word == "not taken"_L1) {
         if (intent.executions == 0)
-            remark(m_figures.falseDone, u"confirmed and not executed: "_s + text);
+            remark(m_figures.falseDone, word + u" and not executed: "_s + text);
     } else {
         remark(m_figures.unsound, word + u' ' + text);
     }

@@ -47,7 +47,9 @@ Worker::Worker(const Task &task)
             m_turn.start();
     });
     connect(&m_workspace.engine(), &SyncEngine::confirmed, this,
-            [](const OutboxEntry &entry) { tell(u"confirmed"_s, textOf(entry)); });
+            [](const OutboxEntry &entry, const QList<Field> &notTaken) {
+                tell(notTaken.isEmpty() ? u"confirmed"_s : u"not taken"_s, textOf(entry));
+            });
     connect(&m_workspace.store(), &IncidentStore::rekeyed, this,
             [this](const IncidentKey &, const IncidentKey &now) { m_created.append(now); });
 }
