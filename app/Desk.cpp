@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Desk.h"
 
+#include "app/Logging.h"
 #include "ui/Wording.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/widgets/MessageBanner.h"
@@ -38,6 +39,7 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     , m_workspace(m_client)
     , m_window(m_workspace, preferences)
 {
+    connect(&m_client, &ServiceDeskClient::tokenTaken, this, &Logging::addSecret);
     connect(&m_workspace.connectivity(), &Connectivity::changed, this, &Desk::takeConnectivity);
     connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
     for (const Key key : {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/Logging.h"
+#include "app/Secrecy.h"
 #include "app/SingleInstance.h"
 #include "app/WindowsDesktop.h"
 #include "ui/Icons.h"
@@ -78,6 +79,7 @@ int main(int argc, char *argv[])
     // Incidents, drafts and settings are nobody else's business.
     ::umask(S_IRWXG | S_IRWXO);
 #endif
+    Secrecy::closeMemory();
     WindowsDesktop::useConsoleOfParent();
     WindowsDesktop::nameProcess();
     WindowsDesktop::allowDarkFrames();

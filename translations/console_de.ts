@@ -2502,6 +2502,10 @@
         <source>A close code and a resolution are both needed.</source>
         <translation>Abschlusscode und Lösung sind beide nötig.</translation>
     </message>
+    <message>
+        <source>What you typed could not be written to this computer&apos;s disk. Keep the window open; the console tries again with the next key press.</source>
+        <translation>Ihre Eingaben konnten nicht auf die Festplatte dieses Computers geschrieben werden. Lassen Sie das Fenster offen; die Konsole versucht es beim nächsten Tastendruck erneut.</translation>
+    </message>
 </context>
 <context>
     <name>SearchCompleter</name>

@@ -180,7 +180,9 @@ void ResolveModel::flushDraft()
     if (!m_closeCode.isEmpty())
         draft.change.set(Field::CloseCode, m_record.shown.value(Field::CloseCode), m_closeCode);
     m_workspace.drafts().save(draft).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            m_draftStale = true;
+        if (saved)
+            return;
+        m_draftStale = true;
+        Q_EMIT draftFailed(saved.error());
     });
 }

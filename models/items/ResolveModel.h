@@ -52,6 +52,7 @@ Q_SIGNALS:
     void loaded();
     void guardChanged();
     void violationsChanged();
+    void draftFailed(const ServiceError &error);
 
 private:
     void look();

@@ -51,6 +51,10 @@ public:
                                                        const QString &resolution) override;
     void abortAll() override;
 
+Q_SIGNALS:
+    //! \brief A session began. Whoever writes logs must know the token to leave it out.
+    void tokenTaken(const QString &token);
+
 private:
     struct Call;
     struct SignIn;

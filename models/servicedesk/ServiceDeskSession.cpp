@@ -76,6 +76,7 @@ Result<void> ServiceDeskClient::takeToken(const SignIn &signIn, const HttpAnswer
     const Result<QByteArray> token = ServiceAnswer::token(answer);
     if (token) {
         m_token = *token;
+        Q_EMIT tokenTaken(QString::fromLatin1(m_token));
         ++m_session;
         m_passwordRefused = false;
         return {};

@@ -6,6 +6,7 @@
 
 #ifdef Q_OS_WIN
 #include <QDir>
+#include <QFileInfo>
 
 #include <windows.h>
 
@@ -70,6 +71,12 @@ bool FileSystem::closeFolder(const QString &path)
     return close(path, SUB_CONTAINERS_AND_OBJECTS_INHERIT);
 }
 
+QByteArray FileSystem::identity(const QString &path)
+{
+    // An open file can be neither removed nor replaced here.
+    return QFileInfo::exists(path) ? QByteArrayLiteral("there") : QByteArray();
+}
+
 bool FileSystem::isRemote(const QString &path)
 {
     const QString full = QDir::cleanPath(QDir(path).absolutePath());
@@ -83,6 +90,8 @@ bool FileSystem::isRemote(const QString &path)
 #include <QFile>
 #include <QStorageInfo>
 
+#include <sys/stat.h>
+
 bool FileSystem::closeFile(const QString &path)
 {
     return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -91,6 +100,14 @@ bool FileSystem::closeFile(const QString &path)
 bool FileSystem::closeFolder(const QString &path)
 {
     return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QByteArray FileSystem::identity(const QString &path)
+{
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return {};
+    return QByteArray::number(qulonglong(file.st_dev)) + ':' + QByteArray::number(qulonglong(file.st_ino));
 }
 
 bool FileSystem::isRemote(const QString &path)

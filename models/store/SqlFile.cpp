@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/SqlFile.h"
 
+#include "models/store/FileSystem.h"
 #include "models/store/ValueJson.h"
 
 #include <QFileInfo>
@@ -66,6 +67,7 @@ bool SqlFile::open()
         note(m_database.lastError());
         return false;
     }
+    m_identity = FileSystem::identity(m_path);
     const bool full = m_durability == Durability::PowerLoss;
     execute(full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
     // Sorting must not leave incident texts in a shared temporary folder, deleting must not leave them in
@@ -136,6 +138,13 @@ bool SqlFile::meetsFault(const QString &sql)
     return error.isValid();
 }
 
+void SqlFile::checkPlace()
+{
+    // SQLite writes on into a file that nobody will ever find again, and calls that a success.
+    if (FileSystem::identity(m_path) != m_identity)
+        fail(u"was removed or replaced while it was open"_s);
+}
+
 void SqlFile::note(const QSqlError &error)
 {
     if (!error.isValid())
@@ -189,6 +198,7 @@ SqlTransaction::~SqlTransaction()
 
 Result<void> SqlTransaction::commit()
 {
+    m_file.checkPlace();
     if (!m_file.hasFailed() && m_file.execute(u"COMMIT"_s) >= 0)
         m_open = false;
     auto result = m_file.takeResult();

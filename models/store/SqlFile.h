@@ -99,6 +99,7 @@ private:
     friend class SqlRows;
     friend class SqlTransaction;
     bool meetsFault(const QString &sql);
+    void checkPlace();
     QSqlQuery *prepared(const QString &sql);
     QSqlQuery *started(const QString &sql, const QVariantList &values);
     void note(const QSqlError &error);
@@ -110,6 +111,7 @@ private:
     QString m_path;
     Durability m_durability;
     QString m_connection;
+    QByteArray m_identity;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, HashText> m_statements;
     std::optional<ServiceError> m_error;

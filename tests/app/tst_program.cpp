@@ -34,6 +34,7 @@ private Q_SLOTS:
     void endsInOrderOnSignals();
     void comesBackAfterAKill();
     void leavesNothingReadableToOthers();
+    void keepsItsMemoryToItself();
     void demoTakesItsServiceAlong();
 
 private:
@@ -279,6 +280,27 @@ void TestProgram::leavesNothingReadableToOthers()
         ++seen;
     }
     QVERIFY(seen >= 4);
+}
+
+void TestProgram::keepsItsMemoryToItself()
+{
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    const QTemporaryDir folder;
+    QProcess process;
+    QVERIFY(startWindow(process, folder.path()));
+    const QString own = u"/proc/%1"_s.arg(process.processId());
+    QFile limits(own + u"/limits"_s);
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(limits.readAll()).split(u'\n');
+    const QStringList core = lines.filter(u"Max core file size"_s);
+    QCOMPARE(core.value(0).simplified(), u"Max core file size 0 0 bytes"_s);
+    // What may not be dumped belongs to root.
+    QCOMPARE(QFileInfo(own + u"/environ"_s).ownerId(), uint(0));
+    process.terminate();
+    QVERIFY(process.waitForFinished(patience));
+#else
+    QSKIP("A debug build stays open to its debugger, and other systems have no such switch.");
+#endif
 }
 
 void TestProgram::demoTakesItsServiceAlong()

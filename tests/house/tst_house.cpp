@@ -165,6 +165,13 @@ void tst_House::serverTextIsNeverMarkup_data()
     QTest::newRow("rich text") << u"Qt::(RichText|AutoText|MarkdownText)"_s;
     QTest::newRow("boxes that render markup")
         << u"QErrorMessage|QProgressDialog|QInputDialog|QTextBrowser|\\bQTextEdit\\b"_s;
+    QTest::newRow("labels of unknown format")
+        << u"new QLabel\\((?!QStringLiteral)[^)]*\\b(text|title|value|shown|name)\\b"_s;
+    QTest::newRow("addresses opened without asking") << u"QDesktopServices|openUrl\\(|linkActivated"_s;
+    QTest::newRow("tips of data")
+        << u"setToolTip\\((?!.*Wording::toolTip).*(\\.value\\(|[tT]ext\\(\\)|title\\(|number\\(|detail\\b)"_s;
+    QTest::newRow("tips of data in views")
+        << u"QToolTip::showText\\((?!.*Wording::toolTip)[^;]*(value|title|number)\\("_s;
     QTest::newRow("informative text") << u"setInformativeText\\("_s;
     QTest::newRow("links that open themselves") << u"setOpenExternalLinks\\((?!false)"_s;
     QTest::newRow("certificates unchecked") << u"VerifyNone|ignoreSslErrors\\(\\)"_s;

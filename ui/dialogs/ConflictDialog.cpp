@@ -198,7 +198,7 @@ void ConflictDialog::refresh()
     // The words hold field names only; "&" in them would become a mnemonic.
     m_save->setText(m_choices->saveWords().replace(u'&', u"&&"_s));
     m_save->setEnabled(!m_isGone && open == 0);
-    m_save->setToolTip(m_save->isEnabled() ? QString() : m_status->fullText());
+    m_save->setToolTip(m_save->isEnabled() ? QString() : Wording::toolTip(m_status->fullText()));
     m_save->setAccessibleDescription(m_status->fullText());
     m_table->setEnabled(!m_isGone);
     m_texts->setEnabled(!m_isGone);

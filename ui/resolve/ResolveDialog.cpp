@@ -131,6 +131,13 @@ void ResolveDialog::connectAll()
 {
     connect(&m_model, &ResolveModel::loaded, this, &ResolveDialog::takeLoaded);
     connect(&m_model, &ResolveModel::guardChanged, this, &ResolveDialog::showGuard);
+    connect(&m_model, &ResolveModel::draftFailed, this, [this](const ServiceError &error) {
+        m_banner->showMessage(
+            Theme::Tone::Error,
+            tr("What you typed could not be written to this computer's disk. Keep the window "
+               "open; the console tries again with the next key press."),
+            Wording::errorDetails(error));
+    });
     connect(&m_model, &ResolveModel::violationsChanged, this, &ResolveDialog::showState);
     connect(m_code, &QComboBox::editTextChanged, this, [this](const QString &text) {
         m_model.setCloseCode(text);
