@@ -347,6 +347,22 @@
         <source>Count the incidents by impact, urgency, status, classification and age.</source>
         <translation>Die Incidents nach Auswirkung, Dringlichkeit, Status, Klassifizierung und Alter zählen.</translation>
     </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>Ans&amp;icht speichern…</translation>
+    </message>
+    <message>
+        <source>Keep this search and its order as a view with a name.</source>
+        <translation>Diese Suche und ihre Reihenfolge als Ansicht mit Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Next U&amp;nread Incident</source>
+        <translation>Nächster un&amp;gelesener Incident</translation>
+    </message>
+    <message>
+        <source>Go to the next incident that is new or changed since you looked.</source>
+        <translation>Zum nächsten Incident gehen, der neu ist oder sich geändert hat, seit Sie ihn angesehen haben.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedDialog</name>
@@ -1775,6 +1791,10 @@
         <source>Bring In…</source>
         <translation>Hereinholen…</translation>
     </message>
+    <message>
+        <source>Nothing in this list is unread.</source>
+        <translation>In dieser Liste ist nichts ungelesen.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBanner</name>
@@ -1861,6 +1881,41 @@
     <message>
         <source>Another department has this name already.</source>
         <translation>Eine andere Abteilung trägt diesen Namen schon.</translation>
+    </message>
+</context>
+<context>
+    <name>NameViewDialog</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved views already; delete one first.</source>
+        <translation>Es gibt schon %1 gespeicherte Ansichten; löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>This replaces the view “%1”.</source>
+        <translation>Das ersetzt die Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this search and its order:</source>
+        <translation>&amp;Name dieser Suche und ihrer Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3049,84 @@ Refreshed so far, of all</extracomment>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>The view “%1” is deleted.</source>
+        <translation>Die Ansicht „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export the saved views</source>
+        <translation>Gespeicherte Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Import saved views</source>
+        <translation>Gespeicherte Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Gespeicherte Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The saved views are in the file “%1”.</source>
+        <translation>Die gespeicherten Ansichten stehen in der Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written. Choose another folder.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no saved views. Nothing was changed.</source>
+        <translation>Die Datei „%1“ enthält keine gespeicherten Ansichten. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n Ansicht importiert.</numerusform>
+            <numerusform>%n Ansichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save&amp;d Views</source>
+        <translation>&amp;Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>Ansicht &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Ansicht &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Up</source>
+        <translation>Ansicht nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move View D&amp;own</source>
+        <translation>Ansicht nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Export Saved Views…</source>
+        <translation>Gespeicherte Ansichten &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Saved Views…</source>
+        <translation>Gespeicherte Ansichten &amp;importieren…</translation>
+    </message>
+</context>
+<context>
     <name>ViewsPane</name>
     <message>
         <source>Views</source>
@@ -3018,6 +3151,18 @@ Refreshed so far, of all</extracomment>
         <translation>
             <numerusform>%n Incident auf diesem Computer (Strg+%1)</numerusform>
             <numerusform>%n Incidents auf diesem Computer (Strg+%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <extracomment>The text of a search</extracomment>
+        <translation>Suche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on this computer</source>
+        <translation>
+            <numerusform>%n Incident auf diesem Computer</numerusform>
+            <numerusform>%n Incidents auf diesem Computer</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message numerus="yes">
+        <source>%n view(s) imported.</source>
+        <translation>
+            <numerusform>%n view imported.</numerusform>
+            <numerusform>%n views imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewsPresenter</name>
     <message numerus="yes">
         <source>%1, %n incident(s)</source>
@@ -274,6 +284,13 @@
         <translation>
             <numerusform>%n incident on this computer (Ctrl+%1)</numerusform>
             <numerusform>%n incidents on this computer (Ctrl+%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) on this computer</source>
+        <translation>
+            <numerusform>%n incident on this computer</numerusform>
+            <numerusform>%n incidents on this computer</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include "ui/Wording.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/list/ViewCommands.h"
 #include "ui/list/ViewsPane.h"
 #include "ui/outbox/OutboxDock.h"
 #include "ui/widgets/MessageBanner.h"
@@ -269,8 +270,9 @@ void MainWindow::updateActions()
                           hasAny);
     m_actions->setEnabled({ActionId::CopyText}, m_list->selectedCount() > 0);
     const bool hasRows = m_list->model().rowCount() > 0;
-    m_actions->setEnabled({ActionId::RefreshAll, ActionId::NextIncident, ActionId::PreviousIncident},
-                          hasRows);
+    m_actions->setEnabled(
+        {ActionId::RefreshAll, ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread},
+        hasRows);
     m_actions->setEnabled({ActionId::SendAll}, !m_workspace.engine().entries().isEmpty());
     const Connectivity::State state = m_workspace.connectivity().state();
     m_actions->setEnabled({ActionId::TryAgain}, state == Connectivity::State::Unreachable);
@@ -280,6 +282,7 @@ void MainWindow::updateActions()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_viewCommands->retranslate();
     m_menus->retranslate();
     m_detail->setAccessibleName(tr("Incident"));
     updateTitle();

@@ -19,6 +19,7 @@ class PlainLabel;
 class Preferences;
 class ReferenceOpener;
 class StatusLine;
+class ViewCommands;
 class ViewsModel;
 class ViewsPane;
 class WindowCommands;
@@ -107,6 +108,7 @@ private:
     WindowMenus *m_menus = nullptr;
     WindowDialogs *m_dialogs = nullptr;
     WindowCommands *m_commands = nullptr;
+    ViewCommands *m_viewCommands = nullptr;
     ReferenceOpener *m_opener = nullptr;
     OutboxNews *m_news = nullptr;
     QTimer m_seenTimer;

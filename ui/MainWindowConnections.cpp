@@ -14,6 +14,7 @@
 #include "ui/WindowMenus.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/list/ViewCommands.h"
 #include "ui/list/ViewsPane.h"
 #include "ui/outbox/OutboxDock.h"
 #include "ui/widgets/MessageBanner.h"
@@ -74,13 +75,14 @@ void MainWindow::connectActions()
     on(ActionId::DuplicateAsNew, [this] { m_commands->duplicateOpen(); });
     on(ActionId::NextIncident, [this] { m_list->step(1); });
     on(ActionId::PreviousIncident, [this] { m_list->step(-1); });
+    on(ActionId::NextUnread, [this] { m_list->stepToUnread(); });
     on(ActionId::MarkUnread, [this] { m_commands->markUnread(); });
     on(ActionId::Forget, [this] { m_commands->forget(); });
     on(ActionId::SendAll, [this] { m_workspace.engine().sendAllNow(); });
     on(ActionId::WorkOffline, &MainWindow::setWorkOffline);
     on(ActionId::TryAgain, [this] { m_workspace.connectivity().tryAgain(); });
     on(ActionId::Ledger, [this] { m_dialogs->ledger(); });
-    on(ActionId::Shortcuts, [this] { m_dialogs->shortcuts(m_actions->all()); });
+    on(ActionId::Shortcuts, [this] { m_dialogs->shortcuts(m_actions->all() + m_viewCommands->actions()); });
     on(ActionId::About, [this] { m_dialogs->about(); });
     on(ActionId::NextPane, [this] { cyclePanes(1); });
     on(ActionId::PreviousPane, [this] { cyclePanes(-1); });
@@ -97,6 +99,9 @@ void MainWindow::connectViewActions()
         action->setChecked(view == m_list->view());
         connect(action, &QAction::triggered, this, [this, chosen = view] { m_list->setView(chosen); });
     }
+    m_viewCommands = new ViewCommands(m_workspace.savedViews(), *m_views, *m_list, *m_banner, group, this);
+    m_menus->addSavedViews(m_viewCommands->menu());
+    connect(m_actions->get(ActionId::SaveView), &QAction::triggered, m_viewCommands, &ViewCommands::save);
     connect(m_list, &IncidentListPane::viewChanged, this, [this](ListQuery::View shown) {
         for (const auto &[id, view] : viewActions)
             m_actions->get(id)->setChecked(view == shown);
@@ -130,6 +135,8 @@ void MainWindow::connectPanes()
     connect(m_list, &IncidentListPane::countChanged, this, &MainWindow::updateCounts);
     connect(m_list, &IncidentListPane::countChanged, this, &MainWindow::updateActions);
     connect(m_list, &IncidentListPane::bringInRequested, m_dialogs, &WindowDialogs::bringIn);
+    connect(m_list, &IncidentListPane::nothingUnread, this,
+            [this] { showMessage(tr("Nothing in this list is unread.")); });
     connect(m_list, &IncidentListPane::newRequested, this, [this] { m_dialogs->newIncident({}); });
     connect(m_list, &IncidentListPane::copyRequested, m_commands, &WindowCommands::copyText);
     connect(m_list, &IncidentListPane::marksChanged, m_detail, &DetailPane::setMarks);

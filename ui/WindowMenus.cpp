@@ -47,6 +47,7 @@ void WindowMenus::fill()
         {ActionId::ViewAll, ActionId::ViewOpen, ActionId::ViewUnread, ActionId::ViewWaiting,
          ActionId::ViewConflicts});
     add(m_view, {ActionId::Overview});
+    add(m_view, {ActionId::SaveView});
     m_view->addSeparator();
     m_columnsMenu = m_view->addMenu(QString());
     m_columnsMenu->addActions(m_columns.actions());
@@ -56,7 +57,7 @@ void WindowMenus::fill()
     m_incident = bar->addMenu(QString());
     add(m_incident, {ActionId::Refresh, ActionId::RefreshAll});
     add(m_incident, {ActionId::Resolve, ActionId::DuplicateAsNew});
-    add(m_incident, {ActionId::NextIncident, ActionId::PreviousIncident});
+    add(m_incident, {ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread});
     add(m_incident, {ActionId::MarkUnread, ActionId::Forget});
 
     m_tools = bar->addMenu(QString());
@@ -90,6 +91,12 @@ void WindowMenus::retranslate()
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));
     m_bar->setWindowTitle(tr("Tool Bar"));
+}
+
+void WindowMenus::addSavedViews(QMenu *menu)
+{
+    const QList<QAction *> actions = m_view->actions();
+    m_view->insertMenu(actions.value(actions.indexOf(m_actions.get(ActionId::SaveView)) + 1), menu);
 }
 
 void WindowMenus::popUpForList(const QPoint &globalPosition)

@@ -20,6 +20,8 @@ public:
     WindowMenus(Actions &actions, ColumnActions &columns, QMainWindow *window);
 
     void retranslate();
+    //! \brief Puts \a menu below the fixed views.
+    void addSavedViews(QMenu *menu);
     //! \brief The menu of the selected incidents, at \a globalPosition.
     void popUpForList(const QPoint &globalPosition);
 

@@ -113,6 +113,18 @@ int IncidentTableModel::rowOf(const IncidentKey &key) const
     return -1;
 }
 
+int IncidentTableModel::nextRowAmong(const QList<RowId> &ids, int row) const
+{
+    const RowIdSet sought(ids);
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int next = (row + step) % count;
+        if (sought.contains(m_ids.at(next)))
+            return next;
+    }
+    return -1;
+}
+
 void IncidentTableModel::refetch()
 {
     m_refetchTimer.stop();

@@ -45,6 +45,9 @@ public:
     //! \brief The row of \a id, or -1; linear in the number of rows.
     [[nodiscard]] int rowOfId(RowId id) const { return static_cast<int>(m_ids.indexOf(id)); }
     [[nodiscard]] RowId idAt(int row) const { return m_ids.value(row, 0); }
+    //! \brief The first row behind \a row that shows one of \a ids, from the top again after the last; -1
+    //! when none does.
+    [[nodiscard]] int nextRowAmong(const QList<RowId> &ids, int row) const;
     //! \brief True once the answer to the current query is shown in full.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 

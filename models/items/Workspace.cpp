@@ -28,6 +28,7 @@ Future<Result<StoreReport>> Workspace::open(const QString &folder)
             m_open = true;
             learn();
             m_placeNames.load();
+            m_savedViews.load();
             m_engine.start();
             Q_EMIT opened();
         }

@@ -7,6 +7,7 @@
 #include "models/store/Drafts.h"
 #include "models/store/Outbox.h"
 #include "models/store/PlaceNames.h"
+#include "models/store/SavedViews.h"
 #include "models/sync/Connectivity.h"
 #include "models/sync/RefreshScheduler.h"
 #include "models/sync/SyncEngine.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] RefreshScheduler &refresher() { return m_refresher; }
     [[nodiscard]] ValueCatalog &catalog() { return m_catalog; }
     [[nodiscard]] PlaceNames &placeNames() { return m_placeNames; }
+    [[nodiscard]] SavedViews &savedViews() { return m_savedViews; }
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     //! \brief Closed statuses of the site; used for the view "Open" and for the guard before a resolve.
@@ -65,6 +67,7 @@ private:
     Outbox m_outbox{m_thread, m_store};
     Drafts m_drafts{m_thread, m_store};
     PlaceNames m_placeNames{m_thread};
+    SavedViews m_savedViews{m_thread};
     Connectivity m_connectivity;
     SyncEngine m_engine;
     RefreshScheduler m_refresher;

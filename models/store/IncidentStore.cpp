@@ -163,20 +163,6 @@ Result<QList<IncidentKey>> keysNow(Database &database, const QString &sql, const
     return readResult(database.cache().file(), database.cache().keys(sql, values));
 }
 
-//! \brief Answers, while the job runs, which places are called like a text.
-SearchSql::PlacesNamed placesNamedIn(Database &database)
-{
-    return [&database](Field field, const QString &text) {
-        QStringList ids;
-        const auto places = database.work().placeNames();
-        for (const auto &place : places) {
-            if (place.field == field && place.name.contains(text, Qt::CaseInsensitive))
-                ids.append(place.id);
-        }
-        return ids;
-    };
-}
-
 } // namespace
 
 IncidentStore::IncidentStore(StoreThread &thread, QObject *parent)

@@ -125,8 +125,7 @@ QString ListSql::match(const QString &text)
     return terms.join(u" AND "_s);
 }
 
-ListSql ListSql::select(const QString &column, const ListQuery &query, int limit,
-                        const SearchSql::PlacesNamed &placesNamed)
+ListSql ListSql::rowsOf(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql;
     const auto asked = SearchQuery::parse(query.text);
@@ -134,21 +133,39 @@ ListSql ListSql::select(const QString &column, const ListQuery &query, int limit
     const SearchSql search =
         asked ? SearchSql::of(*asked, placesNamed) : SearchSql{match(query.text), {}, {}};
     QStringList conditions;
-    sql.text = u"SELECT i.%1 FROM "_s.arg(column);
     if (!search.match.isEmpty()) {
-        sql.text += u"incident_search CROSS JOIN incident i ON i.row = incident_search.rowid"_s;
+        sql.text = u"incident_search CROSS JOIN incident i ON i.row = incident_search.rowid"_s;
         conditions.append(u"incident_search MATCH ?"_s);
         sql.values.append(search.match);
     } else {
-        sql.text += u"incident i"_s;
+        sql.text = u"incident i"_s;
     }
     conditions += search.conditions;
     sql.values += search.values;
     if (const QString view = condition(query, sql.values); !view.isEmpty())
         conditions.append(view);
-    if (!conditions.isEmpty())
-        sql.text += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql.text += u" ORDER BY "_s + orderBy(query, sql.values) + u" LIMIT ?"_s;
+    sql.text += u" WHERE "_s + (conditions.isEmpty() ? u"1"_s : conditions.join(u" AND "_s));
+    return sql;
+}
+
+ListSql ListSql::select(const QString &column, const ListQuery &query, int limit,
+                        const SearchSql::PlacesNamed &placesNamed)
+{
+    ListSql sql = rowsOf(query, placesNamed);
+    sql.text = u"SELECT i.%1 FROM "_s.arg(column) + sql.text + u" ORDER BY "_s + orderBy(query, sql.values)
+        + u" LIMIT ?"_s;
     sql.values.append(limit);
+    return sql;
+}
+
+ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,
+                       const SearchSql::PlacesNamed &placesNamed)
+{
+    ListSql sql = rowsOf(query, placesNamed);
+    // The index of words can begin at a row as well, if the row is named as its own.
+    const bool isSearch = sql.text.startsWith(u"incident_search"_s);
+    sql.text = u"SELECT count(*) FROM "_s + sql.text
+        + (isSearch ? u" AND incident_search.rowid BETWEEN ? AND ?"_s : u" AND i.row BETWEEN ? AND ?"_s);
+    sql.values << first << last;
     return sql;
 }

@@ -162,6 +162,19 @@ QStringList workPlaces()
                 PRIMARY KEY(field, id)) WITHOUT ROWID)"_s};
 }
 
+// Searches that people gave a name.
+QStringList workSavedViews()
+{
+    return {uR"(CREATE TABLE saved_view(
+                id INTEGER PRIMARY KEY,
+                place INTEGER NOT NULL,
+                name TEXT NOT NULL,
+                within TEXT NOT NULL,
+                search TEXT NOT NULL,
+                sort TEXT NOT NULL,
+                descending INTEGER NOT NULL))"_s};
+}
+
 } // namespace
 
 Schema Schema::cache()
@@ -181,5 +194,5 @@ Schema Schema::work()
     return {u"work.sqlite"_s,
             0x4943776f, // "ICwo"
             SqlFile::Durability::PowerLoss,
-            {{1, workTables()}, {2, workArrivals()}, {3, workPlaces()}}};
+            {{1, workTables()}, {2, workArrivals()}, {3, workPlaces()}, {4, workSavedViews()}}};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/Database.h"
+#include "models/store/SearchSql.h"
 #include "models/store/StoreThread.h"
 
 //! \brief Runs \a job(database, effects) on the store's thread, then \a tell(effects) on the thread of \a
@@ -29,4 +30,18 @@ template <typename Job, typename Tell>
     error.outcome = ServiceError::Outcome::NotSent;
     error.detail = detail;
     return error;
+}
+
+//! \brief Answers, while the job runs, which places are called like a text.
+[[nodiscard]] inline SearchSql::PlacesNamed placesNamedIn(Database &database)
+{
+    return [&database](Incident::Field field, const QString &text) {
+        QStringList ids;
+        const auto places = database.work().placeNames();
+        for (const auto &place : places) {
+            if (place.field == field && place.name.contains(text, Qt::CaseInsensitive))
+                ids.append(place.id);
+        }
+        return ids;
+    };
 }

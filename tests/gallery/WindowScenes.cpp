@@ -4,7 +4,9 @@
 #include "tests/gallery/Stage.h"
 #include "ui/MainWindow.h"
 #include "ui/detail/DetailPane.h"
+#include "ui/dialogs/NameViewDialog.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/list/ViewCommands.h"
 #include "ui/outbox/OutboxCommands.h"
 #include "ui/outbox/OutboxDock.h"
 #include "ui/overview/HeatMap.h"
@@ -169,6 +171,31 @@ QList<Scene> Scenes::windows()
                 window.list().setFilter(u"mon OR vpn status:assigned"_s);
                 await([&window] { return window.list().model().isComplete(); });
             })},
+        {u"main-saved-views"_s, true,
+         at(quiet, usual,
+            [](MainWindow &window) {
+                SavedViews &views = window.findChild<ViewCommands *>()->views();
+                const SavedView printers{0,
+                                         u"My printers"_s,
+                                         ListQuery::View::Open,
+                                         u"printer OR paper"_s,
+                                         ListColumn::Title,
+                                         Qt::AscendingOrder};
+                const auto saved = views.replace(
+                    {printers,
+                     {0, u"Urgent, unseen"_s, ListQuery::View::Unread, u"priority:urgent"_s, {}, {}}});
+                await([&] { return saved.isFinished() && views.all().size() == 2; });
+                window.list().showSaved(views.all().first());
+                await([&window] { return window.list().model().isComplete(); });
+            })},
+        {u"name-view"_s, true,
+         [](Stage &stage) {
+             Scene::Picture picture = window(stage, usual, quiet);
+             picture.owner->findChild<ViewCommands *>()->save();
+             picture.shown = picture.owner->findChild<NameViewDialog *>();
+             await([&picture] { return picture.shown->isVisible(); });
+             return picture;
+         }},
         {u"search-completion"_s, true, completion},
         {u"main-outbox"_s, true,
          at(2, usual, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},

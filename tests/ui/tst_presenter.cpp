@@ -37,6 +37,7 @@ private Q_SLOTS:
     void severalRowsChooseNothing();
     void theLayoutIsRememberedAndTheTitleStays();
     void typedDigitsFindANumber();
+    void theNextUnreadIsFoundAcrossTheEnd();
     void copyTakesTheRowsAsLines();
 
 private:
@@ -279,6 +280,28 @@ void TestPresenter::typedDigitsFindANumber()
     m_pane->focusList();
     QTest::keyClicks(&m_pane->table(), QStringLiteral("17"));
     QTRY_COMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000017")});
+}
+
+void TestPresenter::theNextUnreadIsFoundAcrossTheEnd()
+{
+    fill(6);
+    openPane();
+    m_pane->table().sortByColumn(ListColumn::Number, Qt::AscendingOrder);
+    QTRY_COMPARE(cell(0, ListColumn::Number).data().toString(), QStringLiteral("IM-000001"));
+    for (const int n : {1, 3, 4, 6})
+        good(m_fixture->workspace.store().markSeen(Samples::guid(n)));
+    m_pane->stepToUnread();
+    QTRY_COMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000002")});
+    m_pane->stepToUnread();
+    QTRY_COMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000005")});
+    m_pane->stepToUnread();
+    QTRY_COMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000002")});
+    QSignalSpy nothing(m_pane.get(), &IncidentListPane::nothingUnread);
+    for (const int n : {2, 5})
+        good(m_fixture->workspace.store().markSeen(Samples::guid(n)));
+    m_pane->stepToUnread();
+    QTRY_COMPARE(nothing.size(), 1);
+    QCOMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000002")});
 }
 
 void TestPresenter::copyTakesTheRowsAsLines()

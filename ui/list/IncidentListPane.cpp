@@ -185,10 +185,37 @@ bool IncidentListPane::isListShown() const
 
 void IncidentListPane::setView(ListQuery::View view)
 {
-    if (view == m_model.query().view)
+    if (m_savedView == 0 && view == m_model.query().view)
         return;
+    const bool isSavedText = m_savedView != 0 && filter() == m_savedText;
+    m_savedView = 0;
     m_model.setView(view);
+    // What the person typed goes on; what the saved view brought goes with it.
+    if (isSavedText)
+        setFilter({});
     Q_EMIT viewChanged(view);
+    Q_EMIT savedViewShown(0);
+}
+
+void IncidentListPane::showSaved(const SavedView &view)
+{
+    m_savedView = view.id;
+    m_savedText = view.text;
+    ListQuery query = m_model.query();
+    query.view = view.within;
+    query.text = view.text;
+    query.sort = view.sort;
+    query.order = view.order;
+    m_model.setQuery(query);
+    m_table->horizontalHeader()->setSortIndicator(view.sort, view.order);
+    m_search->setText(view.text);
+    Q_EMIT savedViewShown(view.id);
+}
+
+SavedView IncidentListPane::asView() const
+{
+    const ListQuery &query = m_model.query();
+    return {0, {}, query.view, query.text, query.sort, query.order};
 }
 
 void IncidentListPane::setFilter(const QString &text)
@@ -277,75 +304,6 @@ void IncidentListPane::chooseSelected()
     m_choiceIsLoading = key.isEmpty() && selectedCount() == 1;
     if (!key.isEmpty())
         Q_EMIT incidentChosen(key);
-}
-
-QList<RowId> IncidentListPane::selectedIds() const
-{
-    QList<RowId> ids;
-    const QList<int> rows = m_table->selectedRows();
-    ids.reserve(rows.size());
-    for (const int row : rows)
-        ids += m_model.idAt(row);
-    return ids;
-}
-
-IncidentKey IncidentListPane::selectedKey() const
-{
-    if (selectedCount() != 1)
-        return {};
-    return m_model.keyAt(m_table->selectedRows().constFirst());
-}
-
-QStringList IncidentListPane::selectedNumbers() const
-{
-    QStringList numbers;
-    const QList<int> rows = m_table->selectedRows();
-    for (const int row : rows) {
-        const QVariant stored = m_model.index(row, 0).data(IncidentTableModel::RowRole);
-        const QString number = stored.isValid() ? stored.value<IncidentRow>().shown.number() : QString();
-        if (!number.isEmpty())
-            numbers += number;
-    }
-    return numbers;
-}
-
-QString IncidentListPane::selectedText() const
-{
-    QStringList lines;
-    const QHeaderView *header = m_table->horizontalHeader();
-    const QList<int> rows = m_table->selectedRows();
-    for (const int row : rows) {
-        if (!m_model.index(row, 0).data(IncidentTableModel::LoadedRole).toBool())
-            continue;
-        QStringList cells;
-        for (int place = 0; place < header->count(); ++place) {
-            const int column = header->logicalIndex(place);
-            if (header->isSectionHidden(column) || column == ListColumn::Unread || column == ListColumn::Sync)
-                continue;
-            cells += m_presenter.index(row, column).data().toString().replace(u'\t', u' ');
-        }
-        lines += cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
-void IncidentListPane::lookForNumber(const QString &typed)
-{
-    // Numbers are written with six digits as shipped; what was typed may be the number itself as well.
-    constexpr int digits = 6;
-    bool onlyDigits = false;
-    (void)typed.toUInt(&onlyDigits);
-    const QString number = onlyDigits ? QStringLiteral("IM-") + typed.rightJustified(digits, u'0') : typed;
-    m_workspace.store().keysForNumber(number).then(this, [this](const Result<QList<IncidentKey>> &keys) {
-        if (!keys || keys->size() != 1)
-            return;
-        m_workspace.store()
-            .record(keys->constFirst())
-            .then(this, [this](const Result<IncidentRecord> &record) {
-                if (record && m_model.rowOfId(record->row) >= 0)
-                    m_table->selectRowAlone(m_model.rowOfId(record->row));
-            });
-    });
 }
 
 void IncidentListPane::updatePage()

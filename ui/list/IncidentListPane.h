@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/IncidentTableModel.h"
+#include "models/store/SavedViews.h"
 #include "ui/list/ColumnActions.h"
 #include "ui/list/EmptyListPage.h"
 #include "ui/list/IncidentListPresenter.h"
@@ -37,6 +38,12 @@ public:
 
     [[nodiscard]] ListQuery::View view() const { return m_model.query().view; }
     void setView(ListQuery::View view);
+    //! \brief Shows the incidents of a saved view in its order; its text may then be changed.
+    void showSaved(const SavedView &view);
+    //! \brief The id of the saved view that was chosen last; 0 when it was a fixed one.
+    [[nodiscard]] qint64 savedView() const { return m_savedView; }
+    //! \brief What the list shows now, without a name.
+    [[nodiscard]] SavedView asView() const;
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const;
     void focusFilter();
@@ -47,6 +54,8 @@ public:
     //! \brief Selects nothing; used while the detail shows an incident that this list does not have.
     void clearSelection();
     void step(int by) { m_table->step(by); }
+    //! \brief Selects the next row that was not seen yet, from the top again after the last.
+    void stepToUnread();
     [[nodiscard]] int selectedCount() const { return m_table->selectedRowCount(); }
     [[nodiscard]] QList<RowId> selectedIds() const;
     //! \brief The key of the one selected row; empty when none or several are selected, or while it is being
@@ -65,9 +74,12 @@ Q_SIGNALS:
     //! \brief Enter or a double click.
     void incidentActivated(const IncidentKey &key);
     void selectionChanged();
+    void nothingUnread();
     //! \brief How many rows are shown changed.
     void countChanged();
     void viewChanged(ListQuery::View view);
+    //! \brief 0: a fixed view is shown.
+    void savedViewShown(qint64 id);
     //! \brief Something else is looked for.
     void marksChanged(const SearchMarks &marks);
     void bringInRequested(const QString &text);
@@ -105,5 +117,7 @@ private:
     QTimer m_chooseTimer;
     std::optional<ServiceError> m_fault;
     RowId m_wanted = 0;
+    qint64 m_savedView = 0;
+    QString m_savedText; //!< What the saved view put into the search line.
     bool m_choiceIsLoading = false;
 };

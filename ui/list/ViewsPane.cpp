@@ -25,7 +25,11 @@ ViewsPane::ViewsPane(ViewsModel &model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
+        if (!current.isValid())
+            return;
+        if (const qint64 saved = current.data(ViewsModel::SavedIdRole).toLongLong(); saved != 0)
+            Q_EMIT savedChosen(saved);
+        else
             Q_EMIT viewChosen(static_cast<ListQuery::View>(current.data(ViewsModel::ViewRole).toInt()));
     });
     retranslate();
@@ -35,6 +39,13 @@ void ViewsPane::setView(ListQuery::View view)
 {
     const auto row = ViewsModel::views().indexOf(view);
     setCurrentIndex(model()->index(static_cast<int>(row), 0));
+}
+
+void ViewsPane::setSaved(qint64 id)
+{
+    const int row = m_views.rowOfSaved(id);
+    if (row >= 0)
+        setCurrentIndex(model()->index(row, 0));
 }
 
 QSize ViewsPane::sizeHint() const

@@ -18,11 +18,14 @@ public:
     explicit ViewsPane(ViewsModel &model, QWidget *parent = nullptr);
 
     void setView(ListQuery::View view);
+    //! \brief Marks the saved view \a id as the chosen one.
+    void setSaved(qint64 id);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void viewChosen(ListQuery::View view);
+    void savedChosen(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -12,9 +12,19 @@
 
 namespace {
 
+constexpr qsizetype longestName = 60;
+
+//! \brief The first saved view, which a line sets apart from the fixed ones.
+bool isFirstSaved(const QModelIndex &index)
+{
+    return index.data(ViewsModel::SavedIdRole).toLongLong() != 0
+        && index.siblingAtRow(index.row() - 1).data(ViewsModel::SavedIdRole).toLongLong() == 0;
+}
+
 QString countText(const QModelIndex &index, const QLocale &locale)
 {
-    return locale.toString(index.data(ViewsModel::CountRole).toLongLong());
+    const QVariant count = index.data(ViewsModel::CountRole);
+    return count.isValid() ? locale.toString(count.toLongLong()) : QStringLiteral("…");
 }
 
 } // namespace
@@ -23,14 +33,28 @@ QVariant ViewsPresenter::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return QIdentityProxyModel::data(index, role);
+    const bool isSaved = index.data(ViewsModel::SavedIdRole).toLongLong() != 0;
     const auto view = static_cast<ListQuery::View>(index.data(ViewsModel::ViewRole).toInt());
-    const QString name = Wording::viewName(view);
+    const QString name = isSaved ? Wording::oneLine(index.data(ViewsModel::NameRole).toString(), longestName)
+                                 : Wording::viewName(view);
     if (role == Qt::DisplayRole)
         return name;
     const int count = index.data(ViewsModel::CountRole).toInt();
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %n incident(s)", nullptr, count).arg(name);
-    return tr("%n incident(s) on this computer (Ctrl+%1)", nullptr, count).arg(index.row() + 1);
+    QStringList lines;
+    if (isSaved) {
+        lines += name;
+        const QString search = index.data(ViewsModel::SearchRole).toString();
+        if (!search.isEmpty())
+            //: The text of a search
+            lines += tr("Search: %1").arg(search);
+    }
+    constexpr int keys = 9;
+    lines += index.row() < keys
+        ? tr("%n incident(s) on this computer (Ctrl+%1)", nullptr, count).arg(index.row() + 1)
+        : tr("%n incident(s) on this computer", nullptr, count);
+    return Wording::toolTip(lines.join(u'\n'));
 }
 
 void ViewsPresenter::retranslate()
@@ -54,6 +78,10 @@ void ViewsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString count = countText(index, line.locale);
     const int countWidth = line.fontMetrics.horizontalAdvance(count);
     painter->save();
+    if (isFirstSaved(index)) {
+        painter->setPen(line.palette.color(QPalette::Mid));
+        painter->drawLine(line.rect.topLeft(), line.rect.topRight());
+    }
     painter->setFont(line.font);
     painter->setPen(ItemText::colour(line));
     const QString shown =

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/SavedViews.h"
+
+#include "models/incident/SearchQuery.h"
+#include "models/store/Database.h"
+#include "models/store/ValueJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using View = ListQuery::View;
+
+namespace {
+
+constexpr std::array viewNames{std::pair{View::All, "all"}, std::pair{View::Open, "open"},
+                               std::pair{View::Unread, "unread"}, std::pair{View::Waiting, "waiting"},
+                               std::pair{View::Conflicts, "conflicts"}};
+constexpr auto formatMark = "incident-console-views"_L1;
+
+QString nameOf(View view)
+{
+    const auto found = std::find_if(viewNames.cbegin(), viewNames.cend(),
+                                    [view](const auto &known) { return known.first == view; });
+    return QLatin1String(found->second);
+}
+
+//! \brief What a later version may know by another name is shown as a view of all.
+View viewOf(const QString &name)
+{
+    const auto found = std::find_if(viewNames.cbegin(), viewNames.cend(), [&name](const auto &known) {
+        return name == QLatin1String(known.second);
+    });
+    return found == viewNames.cend() ? View::All : found->first;
+}
+
+ListColumn::Value columnOf(const QString &name)
+{
+    const auto column = ValueJson::fromName<ListColumn::Value>(name);
+    return column && *column != ListColumn::Count ? *column : ListColumn::LastRead;
+}
+
+Result<QList<SavedView>> loadNow(Database &database)
+{
+    SqlFile &file = database.work().file();
+    QList<SavedView> views;
+    SqlRows rows = file.query(u"SELECT id, name, within, search, sort, descending FROM saved_view "
+                              "ORDER BY place, id"_s);
+    while (rows.next()) {
+        views.append({rows.number(0), rows.text(1), viewOf(rows.text(2)), rows.text(3),
+                      columnOf(rows.text(4)),
+                      rows.number(5) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    return readResult(file, views);
+}
+
+Result<void> replaceNow(Database &database, const QList<SavedView> &views)
+{
+    SqlFile &file = database.work().file();
+    SqlTransaction transaction(file);
+    file.execute(u"DELETE FROM saved_view"_s);
+    for (qsizetype place = 0; place < views.size(); ++place) {
+        const SavedView &view = views.at(place);
+        file.execute(u"INSERT INTO saved_view(id, place, name, within, search, sort, descending) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                     {view.id, place, view.name, nameOf(view.within), view.text, ValueJson::name(view.sort),
+                      view.order == Qt::DescendingOrder ? 1 : 0});
+    }
+    return transaction.commit();
+}
+
+qsizetype placeOf(const QList<SavedView> &views, qint64 id)
+{
+    const auto found =
+        std::find_if(views.cbegin(), views.cend(), [id](const SavedView &view) { return view.id == id; });
+    return id == 0 || found == views.cend() ? -1 : std::distance(views.cbegin(), found);
+}
+
+bool isSameSearch(const SavedView &a, const SavedView &b)
+{
+    return a.within == b.within && a.text == b.text && a.sort == b.sort && a.order == b.order;
+}
+
+} // namespace
+
+SavedViews::SavedViews(StoreThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+{
+}
+
+void SavedViews::load()
+{
+    m_thread.run([](Database &database) { return loadNow(database); })
+        .then(this, [this](const Result<QList<SavedView>> &views) {
+            if (!views || *views == m_views)
+                return;
+            m_views = *views;
+            Q_EMIT changed();
+        });
+}
+
+std::optional<SavedView> SavedViews::find(qint64 id) const
+{
+    const qsizetype place = placeOf(m_views, id);
+    return place < 0 ? std::nullopt : std::optional(m_views.at(place));
+}
+
+std::optional<SavedView> SavedViews::named(const QString &name) const
+{
+    const QString wanted = name.simplified().toCaseFolded();
+    const auto found = std::find_if(m_views.cbegin(), m_views.cend(), [&wanted](const SavedView &view) {
+        return view.name.toCaseFolded() == wanted;
+    });
+    return found == m_views.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<SavedViews::Fault> SavedViews::fault(const QString &name) const
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return Fault::NoName;
+    if (wanted.size() > longestName)
+        return Fault::TooLong;
+    return m_views.size() >= most && !named(wanted) ? std::optional(Fault::TooMany) : std::nullopt;
+}
+
+Future<Result<void>> SavedViews::replace(QList<SavedView> views)
+{
+    qint64 lastId = 0;
+    for (const SavedView &view : std::as_const(views))
+        lastId = std::max(lastId, view.id);
+    for (SavedView &view : views) {
+        if (view.id == 0)
+            view.id = ++lastId;
+    }
+    return m_thread.run([views](Database &database) { return replaceNow(database, views); })
+        .then(this, [this, views](const Result<void> &done) {
+            if (done && views != m_views) {
+                m_views = views;
+                Q_EMIT changed();
+            }
+            return done;
+        });
+}
+
+Future<Result<void>> SavedViews::save(const SavedView &view)
+{
+    SavedView saved = view;
+    saved.name = view.name.simplified();
+    const auto same = named(saved.name);
+    QList<SavedView> views = m_views;
+    qsizetype place = placeOf(views, saved.id);
+    if (same && same->id != saved.id) {
+        // The name decides: a view that is renamed to another's name takes its place.
+        if (place >= 0)
+            views.removeAt(place);
+        saved.id = same->id;
+        place = placeOf(views, same->id);
+    }
+    if (place >= 0)
+        views[place] = saved;
+    else
+        views.append(saved);
+    return replace(views);
+}
+
+Future<Result<void>> SavedViews::remove(qint64 id)
+{
+    QList<SavedView> views = m_views;
+    views.removeIf([id](const SavedView &view) { return view.id == id; });
+    return replace(views);
+}
+
+Future<Result<void>> SavedViews::move(qint64 id, int by)
+{
+    QList<SavedView> views = m_views;
+    const qsizetype from = placeOf(views, id);
+    const qsizetype to = from + by;
+    if (from >= 0 && to >= 0 && to < views.size())
+        views.move(from, to);
+    return replace(views);
+}
+
+Future<Result<void>> SavedViews::merge(const QList<SavedView> &views)
+{
+    QList<SavedView> all = m_views;
+    for (SavedView view : views) {
+        const QString name = view.name.simplified();
+        const auto isNamed = [&all](const QString &wanted) {
+            return std::find_if(all.cbegin(), all.cend(), [&wanted](const SavedView &known) {
+                return known.name.compare(wanted, Qt::CaseInsensitive) == 0;
+            });
+        };
+        const auto same = isNamed(name);
+        if ((same != all.cend() && isSameSearch(*same, view)) || all.size() >= most)
+            continue;
+        view.id = 0;
+        view.name = name;
+        for (int number = 2; isNamed(view.name) != all.cend(); ++number)
+            view.name = u"%1 (%2)"_s.arg(name).arg(number);
+        all.append(view);
+    }
+    return replace(all);
+}
+
+QByteArray SavedViews::toJson(const QList<SavedView> &views)
+{
+    QJsonArray array;
+    for (const SavedView &view : views) {
+        array.append(QJsonObject{{u"name"_s, view.name},
+                                 {u"within"_s, nameOf(view.within)},
+                                 {u"search"_s, view.text},
+                                 {u"sort"_s, ValueJson::name(view.sort)},
+                                 {u"descending"_s, view.order == Qt::DescendingOrder}});
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, formatMark}, {u"version"_s, 1}, {u"views"_s, array}})
+        .toJson();
+}
+
+std::optional<QList<SavedView>> SavedViews::fromJson(const QByteArray &json)
+{
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    if (file.value(u"format"_s).toString() != formatMark || !file.value(u"views"_s).isArray())
+        return std::nullopt;
+    QList<SavedView> views;
+    const QJsonArray array = file.value(u"views"_s).toArray();
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        SavedView view;
+        view.name = object.value(u"name"_s).toString().simplified();
+        view.within = viewOf(object.value(u"within"_s).toString());
+        view.text = object.value(u"search"_s).toString();
+        view.sort = columnOf(object.value(u"sort"_s).toString());
+        view.order = object.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+        if (view.name.isEmpty() || view.name.size() > longestName || views.size() >= most
+            || view.text.size() > SearchQuery::longestText)
+            return std::nullopt;
+        views.append(view);
+    }
+    return views;
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/store/StoreThread.h"
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+//! \brief A search with its order that a person gave a name.
+struct SavedView {
+    qint64 id = 0; //!< 0 = not saved yet.
+    QString name;
+    ListQuery::View within = ListQuery::View::All; //!< The fixed view in which is searched.
+    QString text; //!< In the language of SearchQuery.
+    ListColumn::Value sort = ListColumn::LastRead;
+    Qt::SortOrder order = Qt::DescendingOrder;
+
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
+//! \brief The saved views in the order in which the person put them. Kept in the file that is never thrown
+//! away.
+class SavedViews : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \brief Why a view cannot have a name.
+    enum class Fault { NoName, TooLong, TooMany };
+    Q_ENUM(Fault)
+
+    static constexpr qsizetype longestName = 100;
+    static constexpr qsizetype most = 100;
+
+    explicit SavedViews(StoreThread &thread, QObject *parent = nullptr);
+
+    void load();
+    [[nodiscard]] const QList<SavedView> &all() const { return m_views; }
+    [[nodiscard]] std::optional<SavedView> find(qint64 id) const;
+    //! \brief The one with this name, compared without case.
+    [[nodiscard]] std::optional<SavedView> named(const QString &name) const;
+    [[nodiscard]] std::optional<Fault> fault(const QString &name) const;
+
+    //! \brief \a views instead of all there are, with new ids where there are none. It counts once it is on
+    //! disk.
+    [[nodiscard]] Future<Result<void>> replace(QList<SavedView> views);
+    //! \brief Adds \a view, or puts it in the place of the one with its id or its name.
+    [[nodiscard]] Future<Result<void>> save(const SavedView &view);
+    [[nodiscard]] Future<Result<void>> remove(qint64 id);
+    //! \brief One place up (-1) or down (1); at the end nothing happens.
+    [[nodiscard]] Future<Result<void>> move(qint64 id, int by);
+    //! \brief Adds those of \a views that are not there yet; a name that is taken gets a number.
+    [[nodiscard]] Future<Result<void>> merge(const QList<SavedView> &views);
+
+    //! \brief For a file that goes to another computer.
+    [[nodiscard]] static QByteArray toJson(const QList<SavedView> &views);
+    //! \brief What such a file holds; none when it is no such file. Ids are 0.
+    [[nodiscard]] static std::optional<QList<SavedView>> fromJson(const QByteArray &json);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    StoreThread &m_thread;
+    QList<SavedView> m_views;
+};
