@@ -110,6 +110,12 @@ bool hasWordCharacter(const QString &word)
                        [](uint point) { return QChar::isLetterOrNumber(char32_t(point)); });
 }
 
+//! \brief True when the rows come out of the index of words, the newest or the oldest first.
+bool isSearch(const ListSql &sql)
+{
+    return sql.text.startsWith(u"incident_search"_s);
+}
+
 } // namespace
 
 QString ListSql::match(const QString &text)
@@ -134,7 +140,7 @@ ListSql ListSql::rowsOf(const ListQuery &query, const SearchSql::PlacesNamed &pl
         asked ? SearchSql::of(*asked, placesNamed) : SearchSql{match(query.text), {}, {}};
     QStringList conditions;
     if (!search.match.isEmpty()) {
-        sql.text = u"incident_search CROSS JOIN incident i ON i.row = incident_search.rowid"_s;
+        sql.text = u"incident_search CROSS JOIN incident i ON i.touched = incident_search.rowid"_s;
         conditions.append(u"incident_search MATCH ?"_s);
         sql.values.append(search.match);
     } else {
@@ -152,7 +158,10 @@ ListSql ListSql::select(const QString &column, const ListQuery &query, int limit
                         const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql = rowsOf(query, placesNamed);
-    sql.text = u"SELECT i.%1 FROM "_s.arg(column) + sql.text + u" ORDER BY "_s + orderBy(query, sql.values)
+    const bool comesInOrder = isSearch(sql) && query.sort == ListColumn::LastRead;
+    const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
+    sql.text = u"SELECT i.%1 FROM "_s.arg(column) + sql.text + u" ORDER BY "_s
+        + (comesInOrder ? u"incident_search.rowid "_s + direction : orderBy(query, sql.values))
         + u" LIMIT ?"_s;
     sql.values.append(limit);
     return sql;
@@ -162,10 +171,10 @@ ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,
                        const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql = rowsOf(query, placesNamed);
-    // The index of words can begin at a row as well, if the row is named as its own.
-    const bool isSearch = sql.text.startsWith(u"incident_search"_s);
+    // The index of words can begin anywhere as well, if the place is named as its own.
     sql.text = u"SELECT count(*) FROM "_s + sql.text
-        + (isSearch ? u" AND incident_search.rowid BETWEEN ? AND ?"_s : u" AND i.row BETWEEN ? AND ?"_s);
+        + (isSearch(sql) ? u" AND incident_search.rowid BETWEEN ? AND ?"_s
+                         : u" AND i.touched BETWEEN ? AND ?"_s);
     sql.values << first << last;
     return sql;
 }

@@ -16,7 +16,7 @@ struct ListSql {
     //! all.
     [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit,
                                         const SearchSql::PlacesNamed &placesNamed = {});
-    //! \brief Counts those of \a query among the rows \a first to \a last.
+    //! \brief Counts those of \a query that were touched last from \a first to \a last.
     [[nodiscard]] static ListSql count(const ListQuery &query, qint64 first, qint64 last,
                                        const SearchSql::PlacesNamed &placesNamed);
     //! \brief The full-text expression for the words of \a text, each by its beginning; empty when there are

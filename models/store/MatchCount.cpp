@@ -24,7 +24,7 @@ Result<Slice> countNow(Database &database, const ListQuery &query, qint64 after,
         if (rows.next())
             slice.count = rows.number(0);
     }
-    SqlRows rows = file.query(u"SELECT max(row) FROM incident"_s);
+    SqlRows rows = file.query(u"SELECT max(touched) FROM incident"_s);
     slice.isLast = !rows.next() || rows.number(0) <= last;
     return readResult(file, slice);
 }

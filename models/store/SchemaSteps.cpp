@@ -66,8 +66,9 @@ QStringList cacheIndices()
     return statements;
 }
 
-// External content: the texts are kept once, and the triggers keep the index true to them.
-QStringList cacheSearch()
+// External content: the texts are kept once, and the triggers keep the index true to them. The index counts
+// incidents by \a id.
+QStringList searchBy(const QString &id)
 {
     const QStringList columns{u"number"_s,         u"title"_s,      u"type"_s,        u"affected_user"_s,
                               u"classification"_s, u"impact"_s,     u"urgency"_s,     u"priority"_s,
@@ -75,16 +76,32 @@ QStringList cacheSearch()
     const QString names = columns.join(u", "_s);
     const QString before = u"old."_s + columns.join(u", old."_s);
     const QString after = u"new."_s + columns.join(u", new."_s);
-    const QString add = u"INSERT INTO incident_search(rowid, %1) VALUES (new.row, %2);"_s.arg(names, after);
+    const QString add =
+        u"INSERT INTO incident_search(rowid, %1) VALUES (new.%3, %2);"_s.arg(names, after, id);
     const QString drop = u"INSERT INTO incident_search(incident_search, rowid, %1) "
-                         "VALUES ('delete', old.row, %2);"_s.arg(names, before);
+                         "VALUES ('delete', old.%3, %2);"_s.arg(names, before, id);
     return {
-        u"CREATE VIRTUAL TABLE incident_search USING fts5(%1, content='incident', content_rowid='row', "
-        "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"_s.arg(names),
+        u"CREATE VIRTUAL TABLE incident_search USING fts5(%1, content='incident', content_rowid='%2', "
+        "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"_s.arg(names, id),
         u"CREATE TRIGGER incident_added AFTER INSERT ON incident BEGIN %1 END"_s.arg(add),
         u"CREATE TRIGGER incident_dropped AFTER DELETE ON incident BEGIN %1 END"_s.arg(drop),
-        u"CREATE TRIGGER incident_rewritten AFTER UPDATE OF %1 ON incident WHEN (%2) IS NOT (%3) BEGIN %4 %5 END"_s
-            .arg(names, before, after, drop, add)};
+        u"CREATE TRIGGER incident_rewritten AFTER UPDATE OF %6, %1 ON incident "
+        "WHEN (old.%6, %2) IS NOT (new.%6, %3) BEGIN %4 %5 END"_s.arg(names, before, after, drop, add, id)};
+}
+
+QStringList cacheSearch()
+{
+    return searchBy(u"row"_s);
+}
+
+// An index answers in the order of its ids: counted by the last touch, the newest matches come first and need
+// no sorting, however many there are.
+QStringList cacheSearchByTouch()
+{
+    return QStringList{u"DROP TRIGGER incident_added"_s, u"DROP TRIGGER incident_dropped"_s,
+                       u"DROP TRIGGER incident_rewritten"_s, u"DROP TABLE incident_search"_s}
+    + searchBy(u"touched"_s)
+        + QStringList{u"INSERT INTO incident_search(incident_search) VALUES ('rebuild')"_s};
 }
 
 // Most incidents name no place: these indices cost next to nothing.
@@ -186,7 +203,8 @@ Schema Schema::cache()
              {2, cacheIndices()},
              {3, cacheSearch()},
              {4, cachePlaces()},
-             {5, cacheOverview()}}};
+             {5, cacheOverview()},
+             {6, cacheSearchByTouch()}}};
 }
 
 Schema Schema::work()

@@ -84,7 +84,20 @@ QString likeText(const QString &text)
 
 QString matches()
 {
-    return u"(i.row IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?))"_s;
+    return u"(i.touched IN (SELECT rowid FROM incident_search WHERE incident_search MATCH ?))"_s;
+}
+
+//! \brief The index finds the words of a classification in any spelling …
+QString beginsWith(const SearchTerm &term)
+{
+    return u"{classification} : ^ "_s + phrase(term.text);
+}
+
+//! \brief … and what follows them must be a new level or nothing.
+QString levelEnds(const SearchTerm &term, QVariantList &values)
+{
+    values.append(ValueJson::cleanText(term.text));
+    return u"substr(i.classification, length(?) + 1, 1) IN ('', '.')"_s;
 }
 
 QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNamed, QVariantList &values)
@@ -101,9 +114,8 @@ QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNam
         return u"(i.row %1IN (SELECT row FROM observed WHERE first_after >= ?))"_s.arg(
             term.kind == Kind::ChangedWithin ? QString() : u"NOT "_s);
     case Kind::Below:
-        // The index finds the words in any spelling; what follows them must be a new level or nothing.
-        values << u"{classification} : ^ "_s + phrase(term.text) << ValueJson::cleanText(term.text);
-        return u"(%1 AND substr(i.classification, length(?) + 1, 1) IN ('', '.'))"_s.arg(matches());
+        values.append(beginsWith(term));
+        return u"(%1 AND %2)"_s.arg(matches(), levelEnds(term, values));
     case Kind::Beginning:
     case Kind::Exact:
         break;
@@ -133,13 +145,25 @@ SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed
 {
     SearchSql sql;
     QStringList ways;
+    QStringList without;
     for (const SearchQuery::Choice &choice : query.choices) {
+        const SearchTerm &first = choice.constFirst();
+        const bool isAlone = choice.size() == 1;
         QStringList found;
         if (std::all_of(choice.cbegin(), choice.cend(),
                         [](const SearchTerm &term) { return isIndexed(term) && !term.negated; })) {
             for (const SearchTerm &term : choice)
                 found.append(matchOf(term));
             ways.append(found.size() > 1 ? u'(' + found.join(u" OR "_s) + u')' : found.constFirst());
+            continue;
+        }
+        if (isAlone && first.negated && isIndexed(first)) {
+            without.append(matchOf(first));
+            continue;
+        }
+        if (isAlone && !first.negated && first.kind == Kind::Below) {
+            ways.append(beginsWith(first));
+            sql.conditions.append(levelEnds(first, sql.values));
             continue;
         }
         for (const SearchTerm &term : choice) {
@@ -149,5 +173,14 @@ SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed
         sql.conditions.append(u'(' + found.join(u" OR "_s) + u')');
     }
     sql.match = ways.join(u" AND "_s);
+    if (without.isEmpty())
+        return sql;
+    // The index leaves out only from what it finds.
+    if (ways.isEmpty()) {
+        sql.conditions.append(u"NOT "_s + matches());
+        sql.values.append(without.join(u" OR "_s));
+    } else {
+        sql.match = u"(%1) NOT (%2)"_s.arg(sql.match, without.join(u" OR "_s));
+    }
     return sql;
 }

@@ -4,6 +4,7 @@
 #include "tests/store/StoreFixture.h"
 
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void finds();
     void placesAreFoundByTheirNames();
     void recentChangesAreFound();
+    void newestMatchesComeFirst();
 
 private:
     QList<int> found(const QString &text);
@@ -71,6 +73,10 @@ void TestSearchSql::finds_data()
     QTest::newRow("exact words") << u"\"printer prints\""_s << QList{1};
     QTest::newRow("exact words are whole") << u"\"printer print\""_s << QList<int>{};
     QTest::newRow("not") << u"printer -paper"_s << QList{1};
+    QTest::newRow("two nots") << u"-paper printer -hardware"_s << QList<int>{};
+    QTest::newRow("only two nots") << u"-printer -hold"_s << QList{3};
+    QTest::newRow("not below") << u"printer -class:Hardware.Printer.Laser.*"_s << QList{1};
+    QTest::newRow("branch and word") << u"class:Hardware.* zurich"_s << QList{4};
     QTest::newRow("only not") << u"-printer"_s << QList{3, 4, 5};
     QTest::newRow("or") << u"paper OR zurich"_s << QList{2, 4};
     QTest::newRow("or of different kinds") << u"paper OR status:hold OR -status:assigned"_s << QList{2, 4, 5};
@@ -113,6 +119,25 @@ void TestSearchSql::recentChangesAreFound()
     good(m_open->store.absorb({later}));
     QCOMPARE(found(u"changed:<1h"_s), QList{1});
     QCOMPARE(found(u"changed:>1h printer"_s), QList{2});
+}
+
+void TestSearchSql::newestMatchesComeFirst()
+{
+    const auto firstOf = [this](Qt::SortOrder order) {
+        ListQuery query;
+        query.text = u"printer"_s;
+        query.order = order;
+        const auto ids = good(m_open->store.rowIds(query, 1));
+        return good(m_open->store.rows(ids)).value(0).key.right(1).toInt();
+    };
+    for (const int number : {2, 1, 2}) {
+        IncidentSnapshot news = snapshot(
+            made(number, u"Printer, news %1"_s.arg(QUuid::createUuid().toString()), u"Assigned"_s, {}), 1);
+        news.readAt = QDateTime::currentDateTimeUtc();
+        good(m_open->store.absorb({news}));
+        QCOMPARE(firstOf(Qt::DescendingOrder), number);
+        QCOMPARE(firstOf(Qt::AscendingOrder), 3 - number);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSearchSql)
