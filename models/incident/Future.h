@@ -52,4 +52,11 @@ public:
         watcher->setFuture(*this);
         return following;
     }
+
+    //! \brief Calls \a next on the thread that brings the result forth, for work that no waiting thread
+    //! should do. It touches nothing but what it was given.
+    template <typename Function> auto thenThere(Function next) -> Future<std::invoke_result_t<Function, T>>
+    {
+        return QFuture<T>::then(QtFuture::Launch::Sync, std::move(next));
+    }
 };

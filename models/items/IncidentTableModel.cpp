@@ -2,36 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/IncidentTableModel.h"
 
+#include "models/items/RowIdSet.h"
 #include "models/items/Workspace.h"
 
 #include <algorithm>
-#include <vector>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int firstPage = 200;
 constexpr int firstScreen = 60; //!< As many rows as a tall window shows.
 constexpr int mostAtOnce = 500; //!< Rows fetched by one job.
-
-//! \brief Which rows there are: ids count up from 1, so a bit each is a hundred times quicker than a hash.
-class RowIdSet
-{
-public:
-    explicit RowIdSet(const QList<RowId> &ids)
-        : m_bits(ids.isEmpty() ? 0 : static_cast<std::size_t>(*std::max_element(ids.begin(), ids.end())) + 1)
-    {
-        for (const RowId id : ids)
-            m_bits[static_cast<std::size_t>(id)] = true;
-    }
-
-    [[nodiscard]] bool contains(RowId id) const
-    {
-        return static_cast<std::size_t>(id) < m_bits.size() && m_bits[static_cast<std::size_t>(id)];
-    }
-
-private:
-    std::vector<bool> m_bits;
-};
+constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
+constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
 QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
 {
@@ -44,6 +30,21 @@ QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
 
 } // namespace
 
+//! \brief Row ids as the store found them, and the steps to them, made on the store's thread.
+struct IncidentTableModel::Answer {
+    ListTransition steps;
+    qsizetype size = 0; //!< Of what was found.
+    std::optional<ServiceError> error;
+
+    template <typename Complete>
+    static Answer of(const Result<QList<RowId>> &ids, const QList<RowId> &before, const Complete &complete)
+    {
+        if (!ids)
+            return {{}, 0, ids.error()};
+        return {ListTransition::between(before, complete(*ids)), ids->size(), {}};
+    }
+};
+
 IncidentTableModel::IncidentTableModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
@@ -52,12 +53,11 @@ IncidentTableModel::IncidentTableModel(Workspace &workspace, QObject *parent)
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &IncidentTableModel::fetchWanted);
     m_refetchTimer.setSingleShot(true);
-    m_refetchTimer.setInterval(30);
-    connect(&m_refetchTimer, &QTimer::timeout, this, &IncidentTableModel::refetch);
+    m_refetchTimer.setInterval(refetchPause);
+    connect(&m_refetchTimer, &QTimer::timeout, this, [this] { ask(Change::Rows); });
     connect(&workspace.store(), &IncidentStore::rowsChanged, this, &IncidentTableModel::rowsMoved);
-    connect(&workspace, &Workspace::opened, this, &IncidentTableModel::refetch);
-    if (workspace.isOpen())
-        refetch();
+    connect(&workspace, &Workspace::opened, this, [this] { ask(Change::Rows); });
+    ask(Change::Rows);
 }
 
 IncidentTableModel::~IncidentTableModel()
@@ -69,8 +69,10 @@ void IncidentTableModel::setQuery(const ListQuery &query)
 {
     if (query == m_query)
         return;
+    const bool staysTheSame = query.view == m_query.view && query.text == m_query.text
+        && query.closedStatuses == m_query.closedStatuses;
     m_query = query;
-    refetch();
+    ask(staysTheSame ? Change::Order : Change::Filter);
 }
 
 void IncidentTableModel::setSearch(const QString &text)
@@ -125,7 +127,7 @@ int IncidentTableModel::nextRowAmong(const QList<RowId> &ids, int row) const
     return -1;
 }
 
-void IncidentTableModel::refetch()
+void IncidentTableModel::ask(Change change)
 {
     m_refetchTimer.stop();
     if (!m_workspace.isOpen())
@@ -136,57 +138,111 @@ void IncidentTableModel::refetch()
     query.priorityOrder = m_workspace.catalog().values(Incident::Field::Priority);
     m_stop.request_stop();
     m_stop = std::stop_source();
-    const auto whole = [this, generation, query] {
-        m_workspace.store()
-            .rowIds(query, -1, m_stop.get_token())
-            .then(this, [this, generation](const Result<QList<RowId>> &ids) { take(generation, ids, true); });
-    };
-    // A list on screen is replaced whole. An empty one gets its first screen from one short query, rows
-    // included, before the whole order is asked for.
-    if (!m_ids.isEmpty()) {
-        whole();
+    m_complete = false;
+    m_isAsking = true;
+    if (change == Change::Rows && !m_ids.isEmpty()) {
+        // A list on screen is replaced whole.
+        askForAll(generation, query);
         return;
     }
-    m_workspace.store().rowIds(query, firstPage).then(this, [=, this](const Result<QList<RowId>> &ids) {
-        const bool isAll = ids && ids->size() < firstPage;
-        take(generation, ids, isAll);
-        if (generation != m_generation || !ids)
-            return;
-        for (int row = 0; row < std::min(firstScreen, rowCount()); ++row)
-            m_wanted.insert(row);
-        fetchWanted();
-        if (!isAll)
-            whole();
-    });
+    ListQuery first = query;
+    if (!query.text.isEmpty()) {
+        // Whatever the order: the newest matches need no sorting.
+        first.sort = ListColumn::LastRead;
+        first.order = Qt::DescendingOrder;
+    }
+    const QList<RowId> behind = change == Change::Order ? m_ids : held();
+    m_workspace.store()
+        .rowIds(first, firstPage, m_stop.get_token())
+        .thenThere([before = m_ids, behind](const Result<QList<RowId>> &page) {
+            return Answer::of(page, before, [&behind](QList<RowId> ids) {
+                if (ids.size() < firstPage)
+                    return ids;
+                // What is selected, or waits to be sorted, stays behind the page until all is known.
+                const RowIdSet shown(ids);
+                for (const RowId id : behind) {
+                    if (!shown.contains(id))
+                        ids.append(id);
+                }
+                return ids;
+            });
+        })
+        .then(this, [this, generation, query](const Answer &answer) {
+            const bool isAll = answer.size < firstPage;
+            take(generation, answer, isAll);
+            if (generation != m_generation || answer.error)
+                return;
+            for (int row = 0; row < std::min(firstScreen, rowCount()); ++row) {
+                if (!m_rows.contains(idAt(row)))
+                    want(row);
+            }
+            fetchWanted();
+            if (!isAll)
+                askForAll(generation, query);
+        });
 }
 
-void IncidentTableModel::take(quint64 generation, const Result<QList<RowId>> &ids, bool whole)
+void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
+{
+    m_sinceAsked.start();
+    m_workspace.store()
+        .rowIds(query, -1, m_stop.get_token())
+        .thenThere([before = m_ids](const Result<QList<RowId>> &ids) {
+            return Answer::of(ids, before, [](const QList<RowId> &all) { return all; });
+        })
+        .then(this, [this, generation](const Answer &answer) {
+            // A list that takes long to put in order is not put in order all the time.
+            m_refetchTimer.setInterval(std::clamp(3 * std::chrono::milliseconds(m_sinceAsked.elapsed()),
+                                                  refetchPause, longestRefetchPause));
+            take(generation, answer, true);
+        });
+}
+
+QList<RowId> IncidentTableModel::held() const
+{
+    constexpr qsizetype most = 100;
+    QList<RowId> ids;
+    const QModelIndexList indexes = persistentIndexList();
+    for (const QModelIndex &index : indexes.first(std::min(most, indexes.size()))) {
+        if (const RowId id = idAt(index.row()); !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void IncidentTableModel::take(quint64 generation, const Answer &answer, bool whole)
 {
     if (generation != m_generation)
         return;
-    if (!ids) {
-        Q_EMIT failed(ids.error());
+    m_isAsking = !whole && !answer.error;
+    if (!m_isAsking && std::exchange(m_isStale, false))
+        m_refetchTimer.start();
+    if (answer.error) {
+        Q_EMIT failed(*answer.error);
         return;
     }
-    show(*ids);
+    show(answer.steps);
     m_complete = whole;
+    Q_EMIT firstScreenShown();
     if (whole)
         Q_EMIT queryAnswered();
 }
 
 void IncidentTableModel::permute(const QList<RowId> &ids)
 {
-    if (ids == m_ids)
+    if (ids.constData() == m_ids.constData())
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QHash<RowId, int> places;
     for (const QModelIndex &index : before)
         places.insert(m_ids.at(index.row()), -1);
-    const RowIdSet sought(places.keys());
-    for (qsizetype row = 0; row < ids.size(); ++row) {
-        if (sought.contains(ids.at(row)))
-            places.insert(ids.at(row), static_cast<int>(row));
+    if (!places.isEmpty()) {
+        const RowIdSet sought(places.keys());
+        for (qsizetype row = 0; row < ids.size(); ++row) {
+            if (sought.contains(ids.at(row)))
+                places.insert(ids.at(row), static_cast<int>(row));
+        }
     }
     QModelIndexList after;
     after.reserve(before.size());
@@ -198,37 +254,23 @@ void IncidentTableModel::permute(const QList<RowId> &ids)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void IncidentTableModel::show(const QList<RowId> &ids)
+void IncidentTableModel::show(const ListTransition &planned)
 {
-    if (ids == m_ids)
-        return;
-    // Never a reset: what stays keeps its selection and its place on the screen. Those that go are moved to
-    // the end and removed in one step, those that come are appended in one step, and a last permutation
-    // brings all into order.
-    const RowIdSet now(ids);
-    const RowIdSet before(m_ids);
-    QList<RowId> staying;
-    QList<RowId> going;
-    QList<RowId> coming;
-    for (const RowId id : std::as_const(m_ids))
-        (now.contains(id) ? staying : going).append(id);
-    for (const RowId id : ids) {
-        if (!before.contains(id))
-            coming.append(id);
-    }
-    if (!going.isEmpty()) {
-        permute(staying + going);
-        beginRemoveRows({}, static_cast<int>(staying.size()), static_cast<int>(m_ids.size()) - 1);
-        m_ids = staying;
+    // Planned on another thread, for the list as it was then.
+    const bool isCurrent = planned.before.constData() == m_ids.constData();
+    const ListTransition steps = isCurrent ? planned : ListTransition::between(m_ids, planned.after);
+    permute(steps.gathered);
+    if (steps.kept.size() < m_ids.size()) {
+        beginRemoveRows({}, static_cast<int>(steps.kept.size()), static_cast<int>(m_ids.size()) - 1);
+        m_ids = steps.kept;
         endRemoveRows();
     }
-    if (!coming.isEmpty()) {
-        const auto first = static_cast<int>(m_ids.size());
-        beginInsertRows({}, first, first + static_cast<int>(coming.size()) - 1);
-        m_ids += coming;
+    if (steps.extended.size() > m_ids.size()) {
+        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(steps.extended.size()) - 1);
+        m_ids = steps.extended;
         endInsertRows();
     }
-    permute(ids);
+    permute(steps.after);
 }
 
 void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
@@ -251,7 +293,9 @@ void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
             takeRows(part, places, answer);
         });
     }
-    if (!m_refetchTimer.isActive())
+    if (m_isAsking)
+        m_isStale = true; // An order that is being read is read to its end first.
+    else if (!m_refetchTimer.isActive())
         m_refetchTimer.start();
 }
 

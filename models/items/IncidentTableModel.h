@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/items/ListTransition.h"
 #include "models/store/IncidentStore.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
@@ -56,13 +58,22 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
+    //! \brief The beginning of the answer to the current query, or all of it, is shown.
+    void firstScreenShown();
     void queryAnswered();
     void failed(const ServiceError &error);
 
 private:
-    void refetch();
-    void take(quint64 generation, const Result<QList<RowId>> &ids, bool whole);
-    void show(const QList<RowId> &ids);
+    //! \brief What makes the list ask anew.
+    enum class Change { Filter, Order, Rows };
+    struct Answer;
+
+    void ask(Change change);
+    void askForAll(quint64 generation, const ListQuery &query);
+    //! \brief Rows that somebody holds on to, such as the selected ones; of very many only the first.
+    [[nodiscard]] QList<RowId> held() const;
+    void take(quint64 generation, const Answer &answer, bool whole);
+    void show(const ListTransition &planned);
     void permute(const QList<RowId> &ids);
     void rowsMoved(const QList<RowId> &rows);
     void want(int row) const;
@@ -77,7 +88,10 @@ private:
     mutable QSet<int> m_wanted; //!< Rows that were looked at and are not there yet.
     mutable QTimer m_fetchTimer;
     QTimer m_refetchTimer;
+    QElapsedTimer m_sinceAsked; //!< For the whole order.
     quint64 m_generation = 0;
     std::stop_source m_stop; //!< Ends the reading of an order that nobody waits for any more.
     bool m_complete = false;
+    bool m_isAsking = false; //!< The answer to the current query is on its way.
+    bool m_isStale = false; //!< Rows changed while the order was being read.
 };
