@@ -50,7 +50,7 @@ SearchLine::SearchLine(QWidget *parent)
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] { apply(Typing::IsDone); });
     m_timer.setSingleShot(true);
-    m_timer.setInterval(40ms);
+    m_timer.setInterval(0ms);
     connect(&m_timer, &QTimer::timeout, this, [this] { apply(Typing::GoesOn); });
     connect(m_edit, &QLineEdit::textChanged, &m_timer, qOverload<>(&QTimer::start));
     retranslate();

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/Application.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class IncidentListPane;
+
+//! \brief The whole console at work in this process, on the incidents of a folder, without a server.
+class Bench : public QObject
+{
+public:
+    explicit Bench(const QString &folder);
+    ~Bench() override;
+
+    [[nodiscard]] bool isOpen() const { return m_application != nullptr; }
+    [[nodiscard]] Desk &desk() { return m_application->desk(); }
+    [[nodiscard]] IncidentListPane &list();
+    //! \brief Runs \a deed and waits for a paint of the list after which \a done holds.
+    //! \return Milliseconds from the deed to the end of that paint; -1 when it did not come in a minute.
+    double untilPainted(const std::function<void()> &deed, const std::function<bool()> &done);
+    //! \brief Lets events come until \a done holds; false when it did not in \a seconds.
+    static bool await(const std::function<bool()> &done, int seconds = 60);
+    //! \brief True when the rows on the first screen are there.
+    [[nodiscard]] bool isScreenFilled();
+
+    //! \brief Where the incidents of \a folder lie.
+    [[nodiscard]] static QString storeFolder(const QString &folder);
+    //! \brief Fills \a folder with \a count sample incidents, unless it has them.
+    [[nodiscard]] static bool prepare(const QString &folder, int count);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::unique_ptr<Application> m_application;
+    bool m_painted = false;
+};

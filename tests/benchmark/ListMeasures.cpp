@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/benchmark/Bench.h"
+#include "tests/benchmark/Measures.h"
+#include "tests/benchmark/Sample.h"
+
+#include "models/store/ListSql.h"
+#include "ui/MainWindow.h"
+#include "ui/list/IncidentListPane.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstPage = 200;
+
+//! \brief The cache through plain SQLite: what no program can be quicker than.
+class PlainFile
+{
+public:
+    explicit PlainFile(const QString &folder)
+    {
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
+        m_database.setDatabaseName(Bench::storeFolder(folder) + u"/cache.sqlite"_s);
+        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        (void)m_database.open();
+    }
+    ~PlainFile()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"plain"_s);
+    }
+    Q_DISABLE_COPY_MOVE(PlainFile)
+
+    //! \brief Milliseconds to read the first page of \a sql.
+    [[nodiscard]] double read(const QString &sql, const QVariantList &values) const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        query.prepare(sql);
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        query.exec();
+        while (query.next()) { }
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+void press(QWidget *widget, const QString &text)
+{
+    QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, text);
+    QApplication::sendEvent(widget, &down);
+}
+
+} // namespace
+
+bool measureSearch(const Subject &subject, Figures &figures)
+{
+    Bench bench(subject.folder);
+    if (!bench.isOpen() || !Bench::await([&] { return bench.list().model().isComplete(); }))
+        return false;
+    const PlainFile plain(subject.folder);
+    auto *line = bench.list().findChild<QLineEdit *>(u"search"_s);
+    bool answered = false;
+    QObject::connect(&bench.list().model(), &IncidentTableModel::firstScreenShown, &bench,
+                     [&answered] { answered = true; });
+    Series ours;
+    Series limit;
+    const QStringList searches = Sample::searches();
+    for (const QString &search : searches) {
+        // All but the last key; what is measured is that one.
+        line->setText(search.chopped(1));
+        if (!Bench::await([&] { return bench.list().model().isComplete(); }))
+            return false;
+        answered = false;
+        const double took = bench.untilPainted([&] { press(line, search.last(1)); },
+                                               [&] { return answered && bench.isScreenFilled(); });
+        if (took < 0)
+            return false;
+        ours.add(took);
+        ListQuery query;
+        query.text = search;
+        const ListSql sql = ListSql::select(u"row"_s, query, firstPage);
+        limit.add(plain.read(sql.text, sql.values));
+        if (qEnvironmentVariableIsSet("CONSOLE_BENCHMARK_DETAILS"))
+            qInfo("%-24s %8.1f ms, plain %8.1f ms", qPrintable(search), took,
+                  plain.read(sql.text, sql.values));
+    }
+    const double goal = subject.incidents > 100'000 ? 50 : 16;
+    figures.add(
+        {u"Key press to first screen of results, %1 searches"_s.arg(searches.size()), subject.incidents,
+         u"median %1 ms, p99 %2 ms"_s.arg(ours.median(), 0, 'f', 1).arg(ours.percentile(99), 0, 'f', 1),
+         u"plain SQLite: median %1 ms, p99 %2 ms"_s.arg(limit.median(), 0, 'f', 1)
+             .arg(limit.percentile(99), 0, 'f', 1),
+         u"p99 ≤ %1 ms"_s.arg(goal), ours.percentile(99) <= goal});
+    return true;
+}
+
+bool measureSort(const Subject &subject, Figures &figures)
+{
+    Bench bench(subject.folder);
+    if (!bench.isOpen() || !Bench::await([&] { return bench.list().model().isComplete(); }))
+        return false;
+    const PlainFile plain(subject.folder);
+    IncidentTableModel &model = bench.list().model();
+    bool answered = false;
+    QObject::connect(&model, &IncidentTableModel::firstScreenShown, &bench, [&answered] { answered = true; });
+    Series more;
+    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (int column = 0; column < ListColumn::Count; ++column) {
+            answered = false;
+            const double took = bench.untilPainted(
+                [&] { bench.list().table().horizontalHeader()->setSortIndicator(column, order); },
+                [&] { return answered && bench.isScreenFilled(); });
+            if (took < 0)
+                return false;
+            const ListSql sql = ListSql::select(u"row"_s, model.query(), firstPage);
+            const double limit = plain.read(sql.text, sql.values);
+            more.add(took - limit);
+            if (qEnvironmentVariableIsSet("CONSOLE_BENCHMARK_DETAILS"))
+                qInfo("column %2d: %8.1f ms, plain %8.1f ms", column, took, limit);
+            if (!Bench::await([&] { return model.isComplete(); }))
+                return false;
+        }
+    }
+    figures.add(
+        {u"Sort by any column to first screen"_s, subject.incidents,
+         u"median limit + %1 ms, most + %2 ms"_s.arg(more.median(), 0, 'f', 1).arg(more.most(), 0, 'f', 1),
+         u"the same query, plain SQLite"_s, u"median ≤ limit + 5 ms"_s, more.median() <= 5});
+    return true;
+}
