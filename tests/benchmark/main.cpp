@@ -30,8 +30,8 @@ QByteArray inAnotherProcess(const QStringList &arguments)
 int measure(const QString &what, const QString &folder, int incidents)
 {
     Figures figures;
-    const auto *found = std::find_if(measures().begin(), measures().end(),
-                                     [&what](const Measure &measure) { return measure.name == what; });
+    const auto found = std::find_if(measures().begin(), measures().end(),
+                                    [&what](const Measure &measure) { return measure.name == what; });
     if (found == measures().end()) {
         std::fprintf(stderr, "There is no measure \"%s\".\n", qPrintable(what));
         return 2;
