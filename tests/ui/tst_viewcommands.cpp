@@ -140,7 +140,7 @@ void TestViewCommands::deletingCanBeUndone()
     QTRY_COMPARE(views().all().size(), 1);
     QCOMPARE(m_window->list().savedView(), 0);
     QCOMPARE(m_pane->currentIndex().row(), 0);
-    QVERIFY(m_window->banner()->text().contains(u"“One”"_s));
+    QTRY_VERIFY(m_window->banner()->text().contains(u"“One”"_s));
     QPushButton *undo = nullptr;
     const auto buttons = m_window->banner()->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
