@@ -37,6 +37,7 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     , m_folder(folder)
     , m_preferences(preferences)
     , m_workspace(m_client)
+    , m_retention(m_workspace, preferences)
     , m_window(m_workspace, preferences)
 {
     connect(&m_client, &ServiceDeskClient::tokenTaken, this, &Logging::addSecret);
@@ -166,6 +167,8 @@ void Desk::takePreference(Key key)
     case Key::LastView:
     case Key::LastIncident:
     case Key::BringInSize:
+    case Key::ForgetAfterDays:
+    case Key::LastForgetting:
         return;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/Retention.h"
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 #include "ui/MainWindow.h"
@@ -54,6 +55,7 @@ private:
     Preferences &m_preferences;
     ServiceDeskClient m_client;
     Workspace m_workspace;
+    Retention m_retention;
     MainWindow m_window;
     bool m_offline = false; //!< As last seen, to tell the person's switch from other changes.
     bool m_forNow = false;

@@ -255,14 +255,6 @@
         <translation>Die ausgewählten Incidents wieder als ungelesen zeigen.</translation>
     </message>
     <message>
-        <source>For&amp;get on This Computer…</source>
-        <translation>Von diesem Computer &amp;entfernen…</translation>
-    </message>
-    <message>
-        <source>Remove the selected incidents from this computer. The server keeps them.</source>
-        <translation>Die ausgewählten Incidents von diesem Computer entfernen. Auf dem Server bleiben sie.</translation>
-    </message>
-    <message>
         <source>&amp;Send All Now</source>
         <translation>&amp;Alles jetzt senden</translation>
     </message>
@@ -362,6 +354,14 @@
     <message>
         <source>Go to the next incident that is new or changed since you looked.</source>
         <translation>Zum nächsten Incident gehen, der neu ist oder sich geändert hat, seit Sie ihn angesehen haben.</translation>
+    </message>
+    <message>
+        <source>For&amp;get Incidents…</source>
+        <translation>Incidents ver&amp;gessen …</translation>
+    </message>
+    <message>
+        <source>Remove incidents from this computer for good. The server keeps them.</source>
+        <translation>Incidents endgültig von diesem Computer entfernen. Der Server behält sie.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1312,124 @@
     <message>
         <source>Not confirmed by the server yet.</source>
         <translation>Vom Server noch nicht bestätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n incident(s) forgotten on this computer.</source>
+        <translation>
+            <numerusform>%n Incident auf diesem Computer vergessen.</numerusform>
+            <numerusform>%n Incidents auf diesem Computer vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be removed, and some of it may still be in the files. Try again.</source>
+        <translation>Nicht alles konnte entfernt werden; etwas davon kann noch in den Dateien stehen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) will be forgotten.</source>
+        <translation>
+            <numerusform>%n Incident wird vergessen.</numerusform>
+            <numerusform>%n Incidents werden vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with changes or drafts that were not sent will stay.</source>
+        <translation>
+            <numerusform>%n weiterer mit nicht gesendeten Änderungen oder Entwürfen bleibt.</numerusform>
+            <numerusform>%n weitere mit nicht gesendeten Änderungen oder Entwürfen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were kept will be removed as well.</source>
+        <translation>
+            <numerusform>%n aufgehobene beschädigte Datei wird ebenfalls entfernt.</numerusform>
+            <numerusform>%n aufgehobene beschädigte Dateien werden ebenfalls entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs to it …</source>
+        <translation>Es wird gesucht, was dazu gehört …</translation>
+    </message>
+    <message>
+        <source>Removing it …</source>
+        <translation>Es wird entfernt …</translation>
+    </message>
+    <message>
+        <source>Making the index for searching anew …</source>
+        <translation>Das Suchverzeichnis wird neu angelegt …</translation>
+    </message>
+    <message>
+        <source>Wiping what is left of it in the files …</source>
+        <translation>Reste in den Dateien werden gelöscht …</translation>
+    </message>
+    <message>
+        <source>Forget Incidents</source>
+        <translation>Incidents vergessen</translation>
+    </message>
+    <message>
+        <source>What is this computer to forget? The server keeps its incidents.</source>
+        <translation>Was soll dieser Computer vergessen? Der Server behält seine Incidents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected incident(s)</source>
+        <translation>
+            <numerusform>Den au&amp;sgewählten Incident</numerusform>
+            <numerusform>Die %n au&amp;sgewählten Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every incident that names this &amp;person</source>
+        <translation>Jeden Incident, der diese &amp;Person nennt</translation>
+    </message>
+    <message>
+        <source>Incidents not &amp;read from the server for</source>
+        <translation>Incidents, nicht vom Server &amp;gelesen seit</translation>
+    </message>
+    <message>
+        <source>&amp;Everything of this server</source>
+        <translation>&amp;Alles von diesem Server</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person</source>
+        <translation>E-Mail-Adresse der Person</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Days without a look</source>
+        <translation>Tage ohne Lesen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Changes and drafts that were not sent as well; they are lost</source>
+        <translation>Auch nicht gesendete Änderungen &amp;und Entwürfe; sie gehen verloren</translation>
+    </message>
+    <message>
+        <source>Files that you exported, texts that you copied and backups of this computer cannot be reached from here. Remove them yourself.</source>
+        <translation>Exportierte Dateien, kopierte Texte und Sicherungen dieses Computers sind von hier aus nicht erreichbar. Entfernen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2800,9 @@
     </message>
     <message>
         <source>never</source>
-        <extracomment>Refresh every …: never by itself.</extracomment>
+        <extracomment>Refresh every …: never by itself.
+----------
+Forget incidents after …: never by itself.</extracomment>
         <translation>nie</translation>
     </message>
     <message>
@@ -2790,6 +2910,22 @@
         <source>The file cannot be used as value lists: %1</source>
         <extracomment>%1 is a technical remark that names the place in the file.</extracomment>
         <translation>Die Datei ist als Wertelisten nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>For&amp;get incidents not read for</source>
+        <translation>Incidents ver&amp;gessen, nicht gelesen seit</translation>
+    </message>
+    <message>
+        <source>Once a day. What was not sent stays, and the server keeps its incidents.</source>
+        <translation>Einmal am Tag. Was nicht gesendet wurde, bleibt, und der Server behält seine Incidents.</translation>
     </message>
 </context>
 <context>
@@ -3230,31 +3366,6 @@ Refreshed so far, of all</extracomment>
         <translation>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n incident(s) from this computer? The server keeps them. Incidents with changes that wait to be sent stay here.</source>
-        <translation>
-            <numerusform>%n Incident von diesem Computer entfernen? Auf dem Server bleibt er. Incidents mit Änderungen, die auf das Senden warten, bleiben hier.</numerusform>
-            <numerusform>%n Incidents von diesem Computer entfernen? Auf dem Server bleiben sie. Incidents mit Änderungen, die auf das Senden warten, bleiben hier.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove from This Computer</source>
-        <translation>Von diesem Computer entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) removed from this computer.</source>
-        <translation>
-            <numerusform>%n Incident von diesem Computer entfernt.</numerusform>
-            <numerusform>%n Incidents von diesem Computer entfernt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed, because changes wait to be sent.</source>
-        <translation>
-            <numerusform>%n ist geblieben, weil Änderungen auf das Senden warten.</numerusform>
-            <numerusform>%n sind geblieben, weil Änderungen auf das Senden warten.</numerusform>
         </translation>
     </message>
 </context>

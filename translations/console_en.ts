@@ -143,6 +143,44 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n incident(s) forgotten on this computer.</source>
+        <translation>
+            <numerusform>%n incident forgotten on this computer.</numerusform>
+            <numerusform>%n incidents forgotten on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) will be forgotten.</source>
+        <translation>
+            <numerusform>%n incident will be forgotten.</numerusform>
+            <numerusform>%n incidents will be forgotten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with changes or drafts that were not sent will stay.</source>
+        <translation>
+            <numerusform>%n more with changes or drafts that were not sent will stay.</numerusform>
+            <numerusform>%n more with changes or drafts that were not sent will stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were kept will be removed as well.</source>
+        <translation>
+            <numerusform>%n damaged file that was kept will be removed as well.</numerusform>
+            <numerusform>%n damaged files that were kept will be removed as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected incident(s)</source>
+        <translation>
+            <numerusform>The &amp;selected incident</numerusform>
+            <numerusform>The %n &amp;selected incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>%1, %2: %Ln incident(s)</source>
@@ -322,27 +360,6 @@
         <translation>
             <numerusform>%n line copied.</numerusform>
             <numerusform>%n lines copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n incident(s) from this computer? The server keeps them. Incidents with changes that wait to be sent stay here.</source>
-        <translation>
-            <numerusform>Remove %n incident from this computer? The server keeps it. Incidents with changes that wait to be sent stay here.</numerusform>
-            <numerusform>Remove %n incidents from this computer? The server keeps them. Incidents with changes that wait to be sent stay here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) removed from this computer.</source>
-        <translation>
-            <numerusform>%n incident removed from this computer.</numerusform>
-            <numerusform>%n incidents removed from this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stayed, because changes wait to be sent.</source>
-        <translation>
-            <numerusform>%n stayed, because changes wait to be sent.</numerusform>
-            <numerusform>%n stayed, because changes wait to be sent.</numerusform>
         </translation>
     </message>
 </context>

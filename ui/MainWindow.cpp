@@ -266,8 +266,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({ActionId::Save}, open.isDirty());
     m_actions->setEnabled({ActionId::Resolve}, hasOpen && !IncidentKeys::isLocal(open.key()));
     m_actions->setEnabled({ActionId::DuplicateAsNew}, hasOpen);
-    m_actions->setEnabled({ActionId::Refresh, ActionId::CopyNumber, ActionId::MarkUnread, ActionId::Forget},
-                          hasAny);
+    m_actions->setEnabled({ActionId::Refresh, ActionId::CopyNumber, ActionId::MarkUnread}, hasAny);
     m_actions->setEnabled({ActionId::CopyText}, m_list->selectedCount() > 0);
     const bool hasRows = m_list->model().rowCount() > 0;
     m_actions->setEnabled(

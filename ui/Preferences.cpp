@@ -36,6 +36,8 @@ constexpr std::array settings{
     Setting{Key::ClosedStatuses, "site/closedStatuses", QMetaType::QStringList},
     Setting{Key::CatalogFile, "site/catalogFile", QMetaType::QString},
     Setting{Key::OpenNextAfterResolve, "ui/openNextAfterResolve", QMetaType::Bool},
+    Setting{Key::ForgetAfterDays, "store/forgetAfterDays", QMetaType::Int, 0, 3650},
+    Setting{Key::LastForgetting, "store/lastForgetting", QMetaType::QString},
     Setting{Key::WindowGeometry, "window/geometry", QMetaType::QByteArray},
     Setting{Key::WindowState, "window/state", QMetaType::QByteArray},
     Setting{Key::SplitterState, "window/panes", QMetaType::QByteArray},
@@ -62,6 +64,7 @@ QVariant defaultOf(Key key)
     case Key::RefreshMinutes:
         return 15;
     case Key::UndoSeconds:
+    case Key::ForgetAfterDays:
         return 0;
     case Key::ClosedStatuses:
         return IncidentRules::defaultClosedStatuses();
@@ -79,6 +82,7 @@ QVariant defaultOf(Key key)
     case Key::UserName:
     case Key::CatalogFile:
     case Key::LastIncident:
+    case Key::LastForgetting:
         return QString();
     case Key::WindowGeometry:
     case Key::WindowState:

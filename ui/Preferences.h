@@ -29,6 +29,8 @@ public:
         ClosedStatuses, //!< QStringList.
         CatalogFile, //!< Path of the administrator's value lists; may be empty.
         OpenNextAfterResolve, //!< bool.
+        ForgetAfterDays, //!< int, 0 = never: days without a look after which an incident is forgotten here.
+        LastForgetting, //!< Date of the last day on which that was done.
         WindowGeometry, //!< QByteArray.
         WindowState, //!< QByteArray.
         SplitterState, //!< QByteArray.

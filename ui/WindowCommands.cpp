@@ -193,33 +193,18 @@ void WindowCommands::markUnread()
 
 void WindowCommands::forget()
 {
-    withKeys([this](const QList<IncidentKey> &keys) {
-        m_dialogs.ask(
-            tr("Remove %n incident(s) from this computer? The server keeps them. Incidents with changes "
-               "that wait to be sent stay here.",
-               nullptr, static_cast<int>(keys.size())),
-            tr("Remove from This Computer"), [this, keys] { forgetNow(keys); });
-    });
-}
-
-void WindowCommands::forgetNow(const QList<IncidentKey> &keys)
-{
-    m_workspace.store().forget(keys).then(this, [this, keys](const Result<int> &removed) {
-        if (!removed) {
-            showFault(removed.error());
-            return;
-        }
-        const auto kept = static_cast<int>(keys.size()) - *removed;
-        QString text = tr("%n incident(s) removed from this computer.", nullptr, *removed);
-        if (kept > 0)
-            text += u' ' + tr("%n stayed, because changes wait to be sent.", nullptr, kept);
-        Q_EMIT quietNews(text);
-        const IncidentKey open = m_detail.model().key();
-        if (!keys.contains(open))
-            return;
-        m_workspace.store().known({open}).then(this, [this, open](const Result<QList<IncidentKey>> &known) {
-            if (known && known->isEmpty() && m_detail.model().key() == open)
-                m_detail.model().clear();
-        });
+    // What is being typed is on disk first, and so counts as not sent.
+    m_detail.flush();
+    const QList<RowId> ids = m_list.selectedIds();
+    const IncidentKey open = m_detail.model().key();
+    if (ids.isEmpty()) {
+        m_dialogs.forget(open.isEmpty() ? QList<IncidentKey>() : QList<IncidentKey>{open});
+        return;
+    }
+    m_workspace.store().keys(ids).then(this, [this](const Result<QList<IncidentKey>> &keys) {
+        if (!keys)
+            showFault(keys.error());
+        else
+            m_dialogs.forget(*keys);
     });
 }

@@ -48,7 +48,6 @@ private:
     void withKeys(const std::function<void(const QList<IncidentKey> &)> &use);
     [[nodiscard]] bool mayAskServer();
     void tellRefreshed(int total, int failed, const std::optional<ServiceError> &firstError);
-    void forgetNow(const QList<IncidentKey> &keys);
     void showFault(const ServiceError &error);
 
     Workspace &m_workspace;

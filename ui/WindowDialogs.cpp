@@ -12,6 +12,7 @@
 #include "ui/dialogs/BringInFile.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
@@ -154,6 +155,11 @@ void WindowDialogs::settings()
 void WindowDialogs::ledger()
 {
     ready(new LedgerDialog(m_workspace, m_window))->show();
+}
+
+void WindowDialogs::forget(const QList<IncidentKey> &selected)
+{
+    ready(new ForgetDialog(m_workspace, m_preferences, selected, m_window))->open();
 }
 
 void WindowDialogs::about()

@@ -42,6 +42,8 @@ public:
     void settleConflict(qint64 entryId);
     void settings();
     void ledger();
+    //! \brief Offers to forget \a selected, which may be none, and more.
+    void forget(const QList<IncidentKey> &selected);
     void about();
     //! \brief What About says of the keychain; only the program knows what it was built with.
     void setKeychain(const QString &sentence) { m_keychain = sentence; }

@@ -58,11 +58,12 @@ void WindowMenus::fill()
     add(m_incident, {ActionId::Refresh, ActionId::RefreshAll});
     add(m_incident, {ActionId::Resolve, ActionId::DuplicateAsNew});
     add(m_incident, {ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread});
-    add(m_incident, {ActionId::MarkUnread, ActionId::Forget});
+    add(m_incident, {ActionId::MarkUnread});
 
     m_tools = bar->addMenu(QString());
     add(m_tools, {ActionId::WorkOffline, ActionId::TryAgain});
     add(m_tools, {ActionId::SendAll, ActionId::Ledger});
+    add(m_tools, {ActionId::Forget});
 
     m_help = bar->addMenu(QString());
     add(m_help, {ActionId::Shortcuts});

@@ -62,8 +62,14 @@ void IncidentModel::reload()
 {
     const quint64 generation = m_generation;
     m_workspace.store().record(m_key).then(this, [this, generation](const Result<IncidentRecord> &record) {
-        if (record && generation == m_generation && m_mode == Mode::Existing)
+        if (generation != m_generation || m_mode != Mode::Existing)
+            return;
+        if (record) {
             update(*record);
+        } else if (record.error().kind == ServiceError::Kind::NotFound && !m_draftStale) {
+            // It was forgotten on this computer, its draft included; words typed since would have stayed.
+            clear();
+        }
     });
 }
 

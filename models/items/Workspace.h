@@ -5,6 +5,7 @@
 #include "models/incident/ValueCatalog.h"
 #include "models/servicedesk/IncidentGateway.h"
 #include "models/store/Drafts.h"
+#include "models/store/Forgetting.h"
 #include "models/store/Outbox.h"
 #include "models/store/PlaceNames.h"
 #include "models/store/SavedViews.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] IncidentStore &store() { return m_store; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] Forgetting &forgetting() { return m_forgetting; }
     [[nodiscard]] Connectivity &connectivity() { return m_connectivity; }
     [[nodiscard]] SyncEngine &engine() { return m_engine; }
     [[nodiscard]] RefreshScheduler &refresher() { return m_refresher; }
@@ -66,6 +68,7 @@ private:
     IncidentStore m_store{m_thread};
     Outbox m_outbox{m_thread, m_store};
     Drafts m_drafts{m_thread, m_store};
+    Forgetting m_forgetting{m_thread, m_outbox};
     PlaceNames m_placeNames{m_thread};
     SavedViews m_savedViews{m_thread};
     Connectivity m_connectivity;

@@ -129,35 +129,6 @@ Result<Sightings> sightingsNow(Database &database, int limit)
     return readResult(file, sightings);
 }
 
-Result<int> forgetNow(Database &database, const QList<IncidentKey> &keys, StoreEffects &effects)
-{
-    CacheTables &cache = database.cache();
-    WorkTables &work = database.work();
-    int removed = 0;
-    SqlTransaction workTransaction(work.file());
-    SqlTransaction cacheTransaction(cache.file());
-    for (const IncidentKey &key : keys) {
-        const bool hasWork = !work.entries(key).isEmpty() || !work.drafts(key).isEmpty();
-        const std::optional<CachedIncident> found = cache.find(key);
-        if (hasWork || !found || work.file().hasFailed())
-            continue;
-        work.forget(key);
-        cache.remove(found->row);
-        effects.touch(found->row, key);
-        ++removed;
-    }
-    if (auto done = workTransaction.commit(); !done)
-        return tl::unexpected(done.error());
-    if (auto done = cacheTransaction.commit(); !done)
-        return tl::unexpected(done.error());
-    // What is forgotten must leave the logs as well; a reader in the way only delays that.
-    for (SqlFile *file : {&work.file(), &cache.file()}) {
-        file->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        [[maybe_unused]] const auto delayed = file->takeResult();
-    }
-    return removed;
-}
-
 Result<QList<IncidentKey>> keysNow(Database &database, const QString &sql, const QVariantList &values)
 {
     return readResult(database.cache().file(), database.cache().keys(sql, values));
@@ -329,11 +300,4 @@ Future<Result<QHash<Field, QList<QPair<QString, int>>>>> IncidentStore::sighting
 {
     return m_thread.run([limit](Database &database) { return sightingsNow(database, limit); },
                         StoreThread::Turn::Patient);
-}
-
-Future<Result<int>> IncidentStore::forget(const QList<IncidentKey> &keys)
-{
-    return runAndTell(
-        m_thread, this, [this](const StoreEffects &effects) { announce(effects); },
-        [keys](Database &database, StoreEffects &effects) { return forgetNow(database, keys, effects); });
 }

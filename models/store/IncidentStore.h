@@ -55,9 +55,6 @@ public:
     //! catalogue; at most \a limit a field.
     [[nodiscard]] Future<Result<QHash<Incident::Field, QList<QPair<QString, int>>>>>
     sightings(int limit = 1000);
-    //! \brief Forgets incidents on this computer. Those with waiting intents or drafts are kept; the result
-    //! tells how many were removed.
-    [[nodiscard]] Future<Result<int>> forget(const QList<IncidentKey> &keys);
 
 Q_SIGNALS:
     //! \brief Rows whose values, order or membership may have changed; new and removed rows included.

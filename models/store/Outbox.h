@@ -38,6 +38,7 @@ Q_SIGNALS:
     void entryRemoved(qint64 id);
 
 private:
+    friend class Forgetting;
     void announce(const StoreEffects &effects);
 
     StoreThread &m_thread;

@@ -265,6 +265,12 @@ QStringList WorkTables::keysWithWork()
 
 void WorkTables::forget(const IncidentKey &key)
 {
-    m_file.execute(u"DELETE FROM ledger WHERE key = ?"_s, {key});
+    for (const QString &table : {u"intent"_s, u"draft"_s, u"ledger"_s})
+        m_file.execute(u"DELETE FROM %1 WHERE key = ?"_s.arg(table), {key});
     m_file.execute(u"DELETE FROM arrival WHERE new_key = ?"_s, {key});
+}
+
+void WorkTables::forgetPlaceNames()
+{
+    m_file.execute(u"DELETE FROM place"_s);
 }

@@ -56,8 +56,9 @@ public:
     //! \brief What was sent to create \a newKey; empty when it was not created here.
     [[nodiscard]] IncidentChange createdAs(const IncidentKey &newKey);
     [[nodiscard]] QStringList keysWithWork();
-    //! \brief Removes what is only remembered of \a key: its lines and how it arrived.
+    //! \brief Removes all that is kept of \a key, unsent work too.
     void forget(const IncidentKey &key);
+    void forgetPlaceNames();
 
 private:
     [[nodiscard]] QList<OutboxEntry> readEntries(SqlRows rows);

@@ -182,7 +182,9 @@ void tst_ExportRun::orderIsKeptAndTheForgottenAreLeftOut()
 {
     add(1, 4);
     const QList<RowId> newestFirst = ids();
-    QCOMPARE(good(m_store->store.forget({guid(2)})), 1);
+    QCOMPARE(good(m_store->forgetting.forget({ForgetScope::Kind::Incidents, {guid(2)}, {}, {}, false, true}))
+                 .incidents,
+             1);
     const QStringList lines =
         QString::fromUtf8(exported(Format::Csv, newestFirst)).split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);

@@ -11,6 +11,7 @@
 #include "ui/dialogs/BringInDialog.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/CollapsibleSection.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGroupBox>
 #include <QKeyEvent>
@@ -174,6 +176,16 @@ Scene::Picture importing(Stage &stage, const QByteArray &bytes)
     return picture;
 }
 
+Scene::Picture forget(Stage &stage, ForgetScope::Kind kind)
+{
+    auto made = std::make_unique<ForgetDialog>(stage.workspace(), stage.preferences(),
+                                               QList<IncidentKey>{stage.key(11)});
+    auto *group = made->findChild<QButtonGroup *>();
+    auto *outlook = made->findChild<QPushButton *>(u"forget"_s);
+    group->button(static_cast<int>(kind))->setChecked(true);
+    return shown(std::move(made), [outlook] { return outlook->isEnabled(); });
+}
+
 Scene::Picture shortcuts(Stage &)
 {
     auto *actions = new Actions;
@@ -256,6 +268,10 @@ QList<Scene> Scenes::dialogs()
          }},
         {u"export-failed"_s, true,
          [](Stage &stage) { return exporting(stage, u"/nowhere/incidents.json"_s); }},
+        {u"forget-selected"_s, true,
+         [](Stage &stage) { return forget(stage, ForgetScope::Kind::Incidents); }},
+        {u"forget-everything"_s, true,
+         [](Stage &stage) { return forget(stage, ForgetScope::Kind::Everything); }},
         {u"arrived"_s, true, [](Stage &stage) { return arrived(stage, {}); }},
         {u"arrived-unknown"_s, true, [](Stage &stage) { return arrived(stage, u"IM-987654"_s); }},
         {u"name-location"_s, false,

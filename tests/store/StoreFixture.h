@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/Drafts.h"
+#include "models/store/Forgetting.h"
 #include "models/store/Outbox.h"
 
 #include <QDir>
@@ -36,12 +37,13 @@ template <typename T> T good(Future<Result<T>> future)
         return *result;
 }
 
-//! \brief The three fronts of the store on real files in \a folder.
+//! \brief The fronts of the store on real files in \a folder.
 struct OpenStore {
     explicit OpenStore(const QString &folder)
         : store(thread)
         , outbox(thread, store)
         , drafts(thread, store)
+        , forgetting(thread, outbox)
     {
         report = good(thread.open(folder));
     }
@@ -50,6 +52,7 @@ struct OpenStore {
     IncidentStore store;
     Outbox outbox;
     Drafts drafts;
+    Forgetting forgetting;
     StoreReport report;
 };
 

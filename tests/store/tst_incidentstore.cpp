@@ -28,7 +28,6 @@ private Q_SLOTS:
     void numbersAndKeysAreFound();
     void stalestComeFirst();
     void sightingsAreCounted();
-    void forgettingSparesUnsentWork();
     void aBatchTellsOnce();
     void tenThousandIncidents();
 
@@ -209,22 +208,6 @@ void TestIncidentStore::sightingsAreCounted()
     QCOMPARE(seen.value(Field::Impact), (QList<QPair<QString, int>>{{u"Single User"_s, 2}, {u"VIP"_s, 1}}));
     QVERIFY(!seen.contains(Field::CloseCode));
     QCOMPARE(good(m_open->store.sightings(1)).value(Field::Impact).size(), 1);
-}
-
-void TestIncidentStore::forgettingSparesUnsentWork()
-{
-    good(
-        m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0), snapshot(incident(3), 0)}));
-    good(m_open->outbox.queue(edit(guid(1), Field::Impact, {}, u"VIP"_s)));
-    const IncidentChange typed = edit({}, Field::Impact, {}, u"VIP"_s).change;
-    good(m_open->drafts.save({guid(2), OutboxEntry::Kind::Edit, typed, at(0)}));
-    QCOMPARE(good(m_open->store.forget({guid(1), guid(2), guid(3), guid(4)})), 1);
-    QCOMPARE(good(m_open->store.rowIds({})).size(), 2);
-    QCOMPARE(settled(m_open->store.record(guid(3))).error().kind, ServiceError::Kind::NotFound);
-    ListQuery query;
-    query.text = u"IM-000003"_s;
-    QVERIFY(good(m_open->store.rowIds(query)).isEmpty());
-    QCOMPARE(good(m_open->store.absorb({snapshot(incident(3), 0)})), QList{Absorbed::New});
 }
 
 void TestIncidentStore::aBatchTellsOnce()

@@ -253,7 +253,11 @@ QList<Operation> operations()
          Operation::Lead::WorkFile},
         {"discard", [](OpenStore &open) { return said(open.outbox.discard(createId)); }},
         {"back to a draft", [](OpenStore &open) { return said(open.outbox.toDraft(createId)); }},
-        {"forget", [](OpenStore &open) { return said(open.store.forget({guid(3)})); },
+        {"forget",
+         [](OpenStore &open) {
+             return said(
+                 open.forgetting.forget({ForgetScope::Kind::Incidents, {guid(3)}, {}, {}, false, true}));
+         },
          Operation::Lead::WorkFile, true},
     };
 }

@@ -169,7 +169,10 @@ void TestOverview::numbersFollowWhatArrives()
     m_desk->add(with(incident(13), Field::Classification, u"Hardware.Printer"_s));
     QTRY_COMPARE(hardware.sibling(hardware.row(), 1).data().toString(), u"13"_s);
     QVERIFY(classes.isExpanded(hardware));
-    QCOMPARE(good(m_desk->workspace.store().forget({guid(12)})), 1);
+    QCOMPARE(good(m_desk->workspace.forgetting().forget(
+                      {ForgetScope::Kind::Incidents, {guid(12)}, {}, {}, false, true}))
+                 .incidents,
+             1);
     QTRY_VERIFY(!line(tree(u"status"_s), u"(none)"_s).isValid());
 }
 

@@ -48,10 +48,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Workspace &workspace, Q
     buildLook();
     buildServer();
     buildValues();
+    buildStore();
     m_buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
-    for (QGroupBox *group : {m_look, m_server, m_values})
+    for (QGroupBox *group : {m_look, m_server, m_values, m_store})
         layout->addWidget(group);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
@@ -135,6 +136,19 @@ void SettingsDialog::buildValues()
     connect(m_catalog, &QLineEdit::editingFinished, this, &SettingsDialog::checkCatalog);
 }
 
+void SettingsDialog::buildStore()
+{
+    constexpr int mostDays = 3'650;
+    m_store = new QGroupBox(this);
+    m_forgetLabel = new QLabel(m_store);
+    m_forget = new QSpinBox(m_store);
+    m_forget->setObjectName(u"forgetAfterDays"_s);
+    m_forget->setRange(0, mostDays);
+    m_forgetLabel->setBuddy(m_forget);
+    auto *form = new QFormLayout(m_store);
+    form->addRow(m_forgetLabel, m_forget);
+}
+
 void SettingsDialog::load()
 {
     selectData(m_language, m_preferences.text(Preferences::Key::Language));
@@ -142,6 +156,7 @@ void SettingsDialog::load()
     m_openNext->setChecked(m_preferences.flag(Preferences::Key::OpenNextAfterResolve));
     m_refresh->setValue(m_preferences.number(Preferences::Key::RefreshMinutes));
     m_undo->setValue(m_preferences.number(Preferences::Key::UndoSeconds));
+    m_forget->setValue(m_preferences.number(Preferences::Key::ForgetAfterDays));
     m_closed->setPlainText(m_preferences.value(Preferences::Key::ClosedStatuses).toStringList().join(u'\n'));
     m_catalog->setText(m_preferences.text(Preferences::Key::CatalogFile));
     checkCatalog();
@@ -172,6 +187,7 @@ void SettingsDialog::apply()
         {Preferences::Key::OpenNextAfterResolve, m_openNext->isChecked()},
         {Preferences::Key::RefreshMinutes, m_refresh->value()},
         {Preferences::Key::UndoSeconds, m_undo->value()},
+        {Preferences::Key::ForgetAfterDays, m_forget->value()},
         {Preferences::Key::ClosedStatuses, statuses},
         {Preferences::Key::CatalogFile, m_catalog->text().trimmed()},
     };
@@ -203,6 +219,9 @@ void SettingsDialog::retranslateChoices()
     //: Undo window: none, changes are sent at once.
     m_undo->setSpecialValueText(tr("not at all"));
     m_undo->setSuffix(tr(" s"));
+    //: Forget incidents after …: never by itself.
+    m_forget->setSpecialValueText(tr("never"));
+    m_forget->setSuffix(tr(" days"));
 }
 
 void SettingsDialog::retranslate()
@@ -228,6 +247,9 @@ void SettingsDialog::retranslate()
                               : tr("Statuses seen so far: %1.").arg(Wording::oneLine(known.join(u", "_s))));
     m_closedHint->setVisible(!known.isEmpty());
     m_closed->setAccessibleDescription(m_closedHint->fullText());
+    m_store->setTitle(tr("This computer"));
+    m_forgetLabel->setText(tr("For&get incidents not read for"));
+    m_forget->setToolTip(tr("Once a day. What was not sent stays, and the server keeps its incidents."));
     retranslateChoices();
     checkCatalog();
 }

@@ -39,6 +39,7 @@ private:
     void buildLook();
     void buildServer();
     void buildValues();
+    void buildStore();
     void load();
     void apply();
     void retranslate();
@@ -68,5 +69,8 @@ private:
     QLineEdit *m_catalog = nullptr;
     QPushButton *m_choose = nullptr;
     PlainLabel *m_catalogProblem = nullptr;
+    QGroupBox *m_store = nullptr;
+    QLabel *m_forgetLabel = nullptr;
+    QSpinBox *m_forget = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
