@@ -25,8 +25,14 @@ EntryRun::EntryRun(SyncEngine &engine, const OutboxEntry &entry)
 void EntryRun::start()
 {
     switch (m_entry.state) {
-    case State::Unknown:
     case State::Accepted:
+        if (!m_entry.notBefore.isValid()) {
+            // The program ended during the first looks: the server has not had its time yet.
+            lookAfterSoon();
+            return;
+        }
+        [[fallthrough]];
+    case State::Unknown:
         // One look a run: the first ones were made when the answer came or did not come.
         m_looks = m_engine.m_patience.looks.size();
         lookAfter();
@@ -124,6 +130,7 @@ void EntryRun::announce(const std::function<void()> &write)
 {
     m_onTheWire = true;
     m_entry.state = State::InFlight;
+    m_entry.notBefore = {};
     m_entry.error.reset();
     m_entry.conflicts.clear();
     m_entry.notTaken.clear();

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void resolveWaitsBehindTheEdit();
     void resolveWithBlankTextIsNeverSent();
     void slowEngineIsWaitedFor();
+    void restartGivesASlowEngineItsTime();
     void rejectedEntryHoldsOnlyItsOwnIncident();
     void throttledWaitsAndIsSent();
     void sessionEndedIsOneSignIn();
@@ -379,6 +380,26 @@ void tst_SyncEngine::slowEngineIsWaitedFor()
     QTRY_VERIFY(desk->outboxEmpty());
     QCOMPARE(desk->arrivals("PUT"), 1);
     QCOMPARE(desk->record(key).base.incident.title(), QStringLiteral("Slowly"));
+}
+
+void tst_SyncEngine::restartGivesASlowEngineItsTime()
+{
+    desk->service.setLateCommit(600'000);
+    const IncidentKey key = open();
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Ours, in the queue")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Accepted);
+    QVERIFY(desk->service.editAsColleague(QUuid(key), QStringLiteral("incidentName"),
+                                          QStringLiteral("Theirs meanwhile")));
+    QVERIFY(desk->restartConsole());
+    quick();
+    desk->service.clearJournal();
+    QVERIFY(desk->signIn());
+    // A colleague's value says that ours was replaced, or that it is still to come. All looks are taken
+    // first.
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
+    const auto looks = static_cast<int>(RetryPolicy::Patience().looks.size());
+    QVERIFY2(desk->arrivals("GET") > looks, qPrintable(QString::number(desk->arrivals("GET"))));
+    QCOMPARE(desk->arrivals("PUT"), 0);
 }
 
 void tst_SyncEngine::rejectedEntryHoldsOnlyItsOwnIncident()

@@ -18,13 +18,14 @@ namespace {
 
 constexpr int mostWaiting = 4;
 
-//! \brief A day's patience in half a second, still longer than the server's lateness.
+//! \brief A day's patience in half a second; both the first looks together and the time before a late one are
+//! longer than the server's lateness, as they are in the program.
 RetryPolicy::Patience patience()
 {
     RetryPolicy::Patience patience;
-    patience.looks = {0ms, 10ms, 20ms, 40ms};
+    patience.looks = {0ms, 15ms, 30ms, 60ms};
     patience.unansweredSettled = 500ms;
-    patience.lateLook = 60ms;
+    patience.lateLook = 120ms;
     return patience;
 }
 
