@@ -2921,7 +2921,7 @@ Forget incidents after …: never by itself.</extracomment>
     </message>
     <message>
         <source>For&amp;get incidents not read for</source>
-        <translation>Incidents ver&amp;gessen, nicht gelesen seit</translation>
+        <translation>Incidents vergessen, nicht ge&amp;lesen seit</translation>
     </message>
     <message>
         <source>Once a day. What was not sent stays, and the server keeps its incidents.</source>

@@ -179,7 +179,7 @@ Scene::Picture importing(Stage &stage, const QByteArray &bytes)
 Scene::Picture forget(Stage &stage, ForgetScope::Kind kind)
 {
     auto made = std::make_unique<ForgetDialog>(stage.workspace(), stage.preferences(),
-                                               QList<IncidentKey>{stage.key(11)});
+                                               QList<IncidentKey>{stage.key(30)});
     auto *group = made->findChild<QButtonGroup *>();
     auto *outlook = made->findChild<QPushButton *>(u"forget"_s);
     group->button(static_cast<int>(kind))->setChecked(true);

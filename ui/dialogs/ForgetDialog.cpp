@@ -6,6 +6,7 @@
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
 #include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmailBox.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -76,6 +77,7 @@ void ForgetDialog::build()
     auto *grid = new QGridLayout;
     for (const Kind kind : kinds) {
         auto *button = new QRadioButton(this);
+        ChoiceBox::stopWhenChosen(button);
         m_choices->addButton(button, static_cast<int>(kind));
         grid->addWidget(button, static_cast<int>(kind), 0);
     }
@@ -111,6 +113,18 @@ void ForgetDialog::build()
     layout->addWidget(m_outOfReach);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    // From top to bottom, each field behind its choice.
+    const std::array<QWidget *, 9> order{choice(Kind::Incidents),
+                                         choice(Kind::Person),
+                                         m_person,
+                                         choice(Kind::LastSeenBefore),
+                                         m_days,
+                                         choice(Kind::Everything),
+                                         m_unsentToo,
+                                         m_forget,
+                                         m_cancel};
+    for (std::size_t at = 1; at < order.size(); ++at)
+        setTabOrder(order.at(at - 1), order.at(at));
     connect(m_forget, &QPushButton::clicked, this, &ForgetDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ForgetDialog::reject);
 }

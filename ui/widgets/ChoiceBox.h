@@ -16,4 +16,6 @@ public:
 
     //! \brief A further choice, below the others.
     [[nodiscard]] QRadioButton *add(const QString &objectName);
+    //! \brief Lets Tab stop at \a button while it is chosen, for a group that is laid out otherwise.
+    static void stopWhenChosen(QRadioButton *button);
 };
