@@ -233,7 +233,7 @@ void TestIncidentReference::survivesHostileText()
     timer.start();
     QCOMPARE(IncidentReferences::find(text).size(), count);
     // Linear work takes well below a second; only a square would come near this, sanitizers included.
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestIncidentReference::survivesEveryCutOfATable()
