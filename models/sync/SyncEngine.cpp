@@ -177,7 +177,9 @@ void SyncEngine::sendNow(qint64 id)
         return;
     m_forced.insert(id);
     m_connectivity.tryAgain();
-    entry->notBefore = {};
+    // The time of an accepted write says that it has had its first looks, and is kept.
+    if (entry->state != State::Accepted)
+        entry->notBefore = {};
     if (entry->state == State::Held || entry->state == State::Refused)
         entry->state = State::Waiting;
     change(*entry, {});
