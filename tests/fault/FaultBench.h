@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Ending run();
     //! \brief Takes the fault away and lets the person do what is left to do: everything must end well.
     [[nodiscard]] QStringList recover();
+    //! \brief True when a good ending is as right as that of the table, because of what Qt saw first.
+    [[nodiscard]] bool isUpToTheScheduler() const;
 
     void useServer(std::unique_ptr<QTcpServer> server) { m_server.comeBack(std::move(server)); }
     [[nodiscard]] FaultDesk &desk() { return m_desk; }
@@ -45,6 +47,8 @@ public:
     void setFault(std::function<void()> fault) { m_fault = std::move(fault); }
 
 private:
+    inline static const QString wantedText = QStringLiteral("Wanted by the person");
+
     void arrange();
     void trap(const QByteArray &verb, const QString &fault, int times = 1);
     void arrangeDesk();
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<ServiceDeskClient> m_client;
     std::unique_ptr<Workspace> m_workspace;
     std::function<void()> m_fault;
+    qsizetype m_heardBefore = 0; //!< Requests before the fault.
     IncidentKey m_known;
     IncidentKey m_unknown; //!< Exists on the server only.
     QList<QList<Incident::Field>> m_confirmed; //!< For each intent confirmed, the fields that were not taken.

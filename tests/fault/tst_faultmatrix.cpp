@@ -81,6 +81,9 @@ void tst_FaultMatrix::compare(FaultBench &bench, const FaultCell &cell)
 {
     const Ending ending = bench.run();
     QVERIFY2(ending.broken.isEmpty(), qPrintable(ending.word + u'\n' + ending.broken.join(u'\n')));
+    static const QStringList good{u"in"_s, u"read"_s, u"sent"_s, u"looks"_s};
+    if (bench.isUpToTheScheduler() && good.contains(ending.word))
+        return;
     QCOMPARE(ending.word, cell.word);
     QVERIFY2(cell.reason.split(u" or "_s).contains(ending.reason), qPrintable(ending.reason));
 }
