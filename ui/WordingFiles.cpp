@@ -7,7 +7,10 @@
 QString WordingFiles::fault(const FileFault &fault)
 {
     constexpr int longest = 200;
-    const QString detail = Wording::oneLine(fault.detail, longest);
+    QString detail = Wording::oneLine(fault.detail, longest);
+    // Windows ends what it reports with a full stop, and so do the sentences here.
+    while (detail.endsWith(u'.'))
+        detail.chop(1);
     switch (fault.kind) {
     case FileFault::Kind::NoFolder:
         return tr("There is no such folder; choose another one.");

@@ -113,10 +113,15 @@ int run(const Wish &wish)
     return bad == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-//! \brief The platform without a screen says of each window what it cannot do; the rest is worth hearing.
+//! \brief The platform without a screen says of each window what it cannot do, and so does Wine; the rest is
+//! worth hearing.
 void hear(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (!message.startsWith(u"This plugin does not support"_s) && !message.contains(u"XDG_RUNTIME_DIR"_s))
+    static const QStringList noise{u"This plugin does not support"_s, u"XDG_RUNTIME_DIR"_s,
+                                   u"EnableNonClientDpiScaling"_s, u"SetProcessDpiAwarenessContext"_s,
+                                   u"Unable to set geometry"_s};
+    if (std::none_of(noise.cbegin(), noise.cend(),
+                     [&](const QString &part) { return message.contains(part); }))
         say(stderr, message);
 }
 

@@ -37,10 +37,12 @@ private:
 
 TestGallery::Outcome TestGallery::draw(const QStringList &arguments)
 {
-    constexpr int patience = 150'000;
+    constexpr int patience = 280'000;
     QProcess gallery;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+#ifndef Q_OS_WIN
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+#endif
     gallery.setProcessEnvironment(environment);
     gallery.start(QString::fromUtf8(CONSOLE_GALLERY), arguments);
     if (!gallery.waitForFinished(patience))

@@ -346,23 +346,27 @@ void TestStoreFaults::everyCallFails()
                 const Faulty faulty({reason, at});
                 answer = operation.act(open);
             }
-            OpenStore open(desk);
-            QVERIFY2(open.report.setAside.isEmpty(), cell);
-            QVERIFY2(damageIn(open).isEmpty(), cell);
-            const Cache cache = cacheOf(open);
-            const Work work = workOf(open);
-            const bool mayBeDone = operation.endsByRepeating && work == after;
-            QVERIFY2(mayBeDone || work == (answer ? after : before), cell + (answer ? ", done" : ", failed"));
-            // Where the two files are written one after the other, the second catches up with what it can.
-            if (operation.lead != Operation::Lead::None)
-                QVERIFY2(cache.keys() == (answer ? cacheAfter : cacheBefore).keys()
-                             || (work == after && cache.keys() == cacheBefore.keys())
-                             || (mayBeDone && cache.keys() == cacheAfter.keys()),
-                         cell);
-            else if (cache != cacheAfter)
-                QVERIFY2(cache == cacheBefore && !(answer && after == before), cell);
-            else if (!answer)
-                QVERIFY2(cache == cacheBefore || after == before, cell);
+            {
+                OpenStore open(desk);
+                QVERIFY2(open.report.setAside.isEmpty(), cell);
+                QVERIFY2(damageIn(open).isEmpty(), cell);
+                const Cache cache = cacheOf(open);
+                const Work work = workOf(open);
+                const bool mayBeDone = operation.endsByRepeating && work == after;
+                QVERIFY2(mayBeDone || work == (answer ? after : before),
+                         cell + (answer ? ", done" : ", failed"));
+                // Where the two files are written one after the other, the second catches up with what it
+                // can.
+                if (operation.lead != Operation::Lead::None)
+                    QVERIFY2(cache.keys() == (answer ? cacheAfter : cacheBefore).keys()
+                                 || (work == after && cache.keys() == cacheBefore.keys())
+                                 || (mayBeDone && cache.keys() == cacheAfter.keys()),
+                             cell);
+                else if (cache != cacheAfter)
+                    QVERIFY2(cache == cacheBefore && !(answer && after == before), cell);
+                else if (!answer)
+                    QVERIFY2(cache == cacheBefore || after == before, cell);
+            }
             QVERIFY(QDir(desk).removeRecursively());
         }
     }
@@ -401,15 +405,17 @@ void TestStoreFaults::everyCallOfTheOpeningFails()
             // A file that SQLite calls damaged is set aside, and what it held is brought home from there.
             const bool isBroken = reason.code == sqliteCorrupt;
             QVERIFY2(isBroken || QDir(desk).entryList({u"*.broken-*"_s}).isEmpty(), cell);
-            OpenStore open(desk);
-            QVERIFY2(damageIn(open).isEmpty(), cell);
-            QVERIFY2(!answer || !reason.lasts, cell);
-            if (isBroken) {
-                QVERIFY2(held(workOf(open)) == held(before), cell);
-                QVERIFY2(cacheOf(open).keys() == cacheBefore.keys(), cell);
-            } else {
-                QVERIFY2(workOf(open) == before, cell);
-                QVERIFY2(cacheOf(open) == cacheBefore, cell);
+            {
+                OpenStore open(desk);
+                QVERIFY2(damageIn(open).isEmpty(), cell);
+                QVERIFY2(!answer || !reason.lasts, cell);
+                if (isBroken) {
+                    QVERIFY2(held(workOf(open)) == held(before), cell);
+                    QVERIFY2(cacheOf(open).keys() == cacheBefore.keys(), cell);
+                } else {
+                    QVERIFY2(workOf(open) == before, cell);
+                    QVERIFY2(cacheOf(open) == cacheBefore, cell);
+                }
             }
             QVERIFY(QDir(desk).removeRecursively());
         }

@@ -7,10 +7,12 @@
 #include "ui/detail/IncidentForm.h"
 #include "ui/list/FoundTip.h"
 #include "ui/list/IncidentListPane.h"
+#include "ui/list/ItemText.h"
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include <QHelpEvent>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QToolTip>
 
@@ -66,7 +68,10 @@ int TestFound::marked(ListColumn::Value column, bool selected) const
 {
     IncidentTableView &table = m_pane->table();
     const QImage image = table.viewport()->grab(table.visualRect(table.model()->index(0, column))).toImage();
-    const QRgb ground = Theme::match(table.palette(), selected).background().color().rgb();
+    QStyleOptionViewItem cell;
+    cell.widget = &table;
+    const bool isReversed = selected && !ItemText::isPaleWhenSelected(cell);
+    const QRgb ground = Theme::match(table.palette(), isReversed).background().color().rgb();
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)

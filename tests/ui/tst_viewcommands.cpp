@@ -77,6 +77,7 @@ void TestViewCommands::save(const QString &name)
     dialog->findChild<QLineEdit *>()->setText(name);
     dialog->accept();
     QTRY_VERIFY(views().all() != before);
+    QTRY_COMPARE(m_window->list().savedView(), views().named(name).value_or(SavedView{}).id);
     QTRY_VERIFY(!m_window->findChild<NameViewDialog *>());
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -161,6 +161,9 @@ void TestWording::agoInWords()
 {
     QFETCH(QDateTime, then);
     QFETCH(QDateTime, now);
+    const bool isSummerTimeKnown = berlin(3, 29, 1, 40).secsTo(berlin(3, 29, 3, 20)) == 40 * 60;
+    if (QLatin1StringView(QTest::currentDataTag()) == "clocks go forward"_L1 && !isSummerTimeKnown)
+        QSKIP("this system does not know the summer time of Berlin");
     QTEST(Wording::ago(then, now), "words");
     QTEST(Wording::ago(then.isValid() ? then.toUTC() : then, now.toUTC()), "words");
 }
