@@ -17,13 +17,13 @@ packages() { # group
     debian-build) echo cmake ninja-build g++ qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools \
         qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev \
         pkg-config ccache ;;
-    debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 openssl ;;
+    debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 openssl strace ;;
     debian-lint) echo clang-format clang-tidy ;;
     debian-windows) echo mingw-w64 wine wine64 nsis unzip imagemagick procps ;;
     fedora-build) echo cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
         qtkeychain-qt6-devel cpp-httplib-devel expected-devel pkgconf-pkg-config ccache ;;
     fedora-test) echo xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-pyatspi dejavu-sans-fonts \
-        xdotool sqlite ;;
+        xdotool sqlite strace ;;
     fedora-lint) echo clang-tools-extra ;;
     brew-build) echo cmake ninja qt qtkeychain cpp-httplib tl-expected pkgconf ccache ;;
     brew-test) echo sqlite ;;

@@ -119,6 +119,24 @@ private Q_SLOTS:
         edit.setText(u"10\u00A0kg\r\nsecond\nthird"_s);
         QCOMPARE(changes.count(), 0);
     }
+    void aTextWithoutBlanksDoesNotFreeze()
+    {
+        constexpr int letters = 400'000;
+        GrowingTextEdit edit;
+        edit.resize(500, 200);
+        edit.show();
+        QSignalSpy changed(&edit, &GrowingTextEdit::textChanged);
+        QElapsedTimer clock;
+        clock.start();
+        edit.setText(QString(letters, u'W'));
+        (void)edit.grab();
+        // The way back is laid out anew too, and an empty text on the way would be taken for the person's.
+        edit.setText(u"A few words"_s);
+        QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(edit.text(), u"A few words"_s);
+        QCOMPARE(changed.count(), 2);
+    }
+
     void tabLeavesTheText()
     {
         QWidget window;

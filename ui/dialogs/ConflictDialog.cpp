@@ -5,6 +5,7 @@
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/dialogs/ConflictChoices.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableLook.h"
 
@@ -172,10 +173,10 @@ void ConflictDialog::showRow()
         return;
     const FieldConflict &conflict = m_choices->conflictAt(row);
     m_isFilling = true;
-    m_base.text->setPlainText(conflict.base);
-    m_theirs.text->setPlainText(conflict.theirs);
-    m_mine.text->setPlainText(conflict.mine);
-    m_result.text->setPlainText(m_choices->resultAt(row));
+    setTextOfAnyShape(*m_base.text, conflict.base);
+    setTextOfAnyShape(*m_theirs.text, conflict.theirs);
+    setTextOfAnyShape(*m_mine.text, conflict.mine);
+    setTextOfAnyShape(*m_result.text, m_choices->resultAt(row));
     m_isFilling = false;
 }
 
@@ -185,7 +186,7 @@ void ConflictDialog::refresh()
     if (row >= 0 && m_choices->choiceAt(row) != ConflictChoices::Choice::Written
         && m_result.text->toPlainText() != m_choices->resultAt(row)) {
         m_isFilling = true;
-        m_result.text->setPlainText(m_choices->resultAt(row));
+        setTextOfAnyShape(*m_result.text, m_choices->resultAt(row));
         m_isFilling = false;
     }
     const int open = m_choices->openChoices();

@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Wording.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -145,7 +146,7 @@ void SignInChecklist::refresh()
     if (!m_hasFault)
         return;
     m_fault->setText(Wording::signInError(m_faultStep, m_error));
-    m_details->setPlainText(Wording::errorDetails(m_error));
+    setTextOfAnyShape(*m_details, Wording::errorDetails(m_error));
 }
 
 static QString stateWords(SignInProbe::State state)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/GrowingTextEdit.h"
 
+#include "ui/widgets/LongWords.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QTextCursor>
@@ -33,7 +35,7 @@ void GrowingTextEdit::setText(const QString &text)
     if (wanted == this->text())
         return;
     const int position = textCursor().position();
-    setPlainText(wanted);
+    setTextOfAnyShape(*this, wanted);
     QTextCursor cursor = textCursor();
     cursor.setPosition(hasFocus() ? qMin(position, document()->characterCount() - 1) : 0);
     setTextCursor(cursor);

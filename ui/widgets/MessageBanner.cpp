@@ -3,6 +3,7 @@
 #include "ui/widgets/MessageBanner.h"
 
 #include "ui/Icons.h"
+#include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -78,7 +79,7 @@ void MessageBanner::showMessage(Theme::Tone tone, const QString &text, const QSt
     m_text->setText(text);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
-    m_details->setPlainText(details);
+    setTextOfAnyShape(*m_details, details);
     paintTone();
     show();
     if (isNews) {
