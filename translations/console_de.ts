@@ -767,6 +767,104 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>from %1 until %2</source>
+        <extracomment>Two moments between which an incident looked the same.</extracomment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>The state of an incident that still holds.</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The first state of an incident that was seen.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>before the first change</source>
+        <translation>vor der ersten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <extracomment>%1 is a time, %2 the fields that were new then.</extracomment>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>This computer has seen no change of this incident yet.</source>
+        <translation>Dieser Computer hat noch keine Änderung dieses Incidents gesehen.</translation>
+    </message>
+    <message>
+        <source>Choose two different states.</source>
+        <translation>Wählen Sie zwei verschiedene Stände.</translation>
+    </message>
+    <message>
+        <source>Both states are the same: what changed between them was changed back.</source>
+        <translation>Beide Stände sind gleich: Was sich dazwischen geändert hat, wurde zurückgeändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation>
+            <numerusform>%n Feld ist verschieden.</numerusform>
+            <numerusform>%n Felder sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, &amp;word by word: struck out is what went, underlined what came</source>
+        <extracomment>%1 is the name of a field. Describes how its changed words are marked.</extracomment>
+        <translation>%1, &amp;Wort für Wort: durchgestrichen, was ging, unterstrichen, was kam</translation>
+    </message>
+    <message>
+        <source>Compare Two States</source>
+        <translation>Zwei Stände vergleichen</translation>
+    </message>
+    <message>
+        <source>These are the states in which this computer saw the incident. Between two looks it may have changed more often.</source>
+        <translation>In diesen Ständen hat dieser Computer den Incident gesehen. Zwischen zwei Blicken kann er sich öfter geändert haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier state</source>
+        <translation>&amp;Früherer Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Later state</source>
+        <translation>&amp;Späterer Stand</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>What differs between the two states</source>
+        <translation>Was sich zwischen beiden Ständen unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>ConflictChoices</name>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -1493,6 +1591,11 @@
     <message>
         <source>History (observed)</source>
         <translation>Verlauf (beobachtet)</translation>
+    </message>
+    <message>
+        <source>Compare T&amp;wo States…</source>
+        <extracomment>Opens a window that shows what differs between two states of the incident.</extracomment>
+        <translation>Z&amp;wei Stände vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3505,22 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>WordDiffText</name>
+    <message>
+        <source>There are more changes.</source>
+        <extracomment>After the first changes of a text were read out</extracomment>
+        <translation>Es gibt weitere Änderungen.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”.</source>
+        <translation>Entfernt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Added: “%1”.</source>
+        <translation>Hinzugefügt: „%1“.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,16 @@ Future<Result<QList<IncidentKey>>> IncidentStore::stalest(const QDateTime &befor
     });
 }
 
+Future<Result<int>> IncidentStore::fromServer(int most)
+{
+    return m_thread.run([most](Database &database) {
+        SqlFile &file = database.cache().file();
+        SqlRows rows =
+            file.query(u"SELECT count(*) FROM (SELECT 1 FROM incident WHERE local = 0 LIMIT ?)"_s, {most});
+        return readResult(file, rows.next() ? static_cast<int>(rows.number(0)) : 0);
+    });
+}
+
 Future<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
 {
     return m_thread.run([ids](Database &database) {

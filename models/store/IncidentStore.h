@@ -46,6 +46,8 @@ public:
     //! \brief Server-known keys whose last read is before \a before (never read first, then oldest), at most
     //! \a limit.
     [[nodiscard]] Future<Result<QList<IncidentKey>>> stalest(const QDateTime &before, int limit);
+    //! \brief How many server-known incidents there are, counted up to \a most.
+    [[nodiscard]] Future<Result<int>> fromServer(int most);
     //! \brief Server-known keys of the rows \a ids, or of all rows of \a query.
     [[nodiscard]] Future<Result<QList<IncidentKey>>> keys(const QList<RowId> &ids);
     [[nodiscard]] Future<Result<QList<IncidentKey>>> keys(const ListQuery &query);

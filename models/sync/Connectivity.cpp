@@ -3,7 +3,6 @@
 #include "models/sync/Connectivity.h"
 
 #include "models/servicedesk/IncidentGateway.h"
-#include "models/sync/RetryPolicy.h"
 
 #include <QRandomGenerator>
 
@@ -14,75 +13,55 @@ Connectivity::Connectivity(IncidentGateway &gateway, QObject *parent)
     m_retryTimer.setSingleShot(true);
     connect(&m_retryTimer, &QTimer::timeout, this, &Connectivity::tryAgain);
     connect(&gateway, &IncidentGateway::reached, this, [this] {
-        // An answer to a late data request does not renew a session; only a sign-in does.
-        if (m_observed != State::SignInNeeded)
-            become(State::Online, {});
+        const State before = m_reach.observed();
+        m_reach.answered();
+        if (m_reach.observed() == State::Online)
+            tell(before, {});
     });
-    connect(&gateway, &IncidentGateway::signedIn, this, [this] { become(State::Online, {}); });
+    connect(&gateway, &IncidentGateway::signedIn, this, [this] {
+        const State before = m_reach.observed();
+        m_reach.signedIn();
+        tell(before, {});
+    });
     connect(&gateway, &IncidentGateway::unreachable, this, [this](const ServiceError &reason) {
-        if (m_observed != State::SignInNeeded)
-            become(State::Unreachable, reason);
+        const State before = m_reach.observed();
+        if (const auto wait = m_reach.unanswered(QRandomGenerator::global()->generateDouble()))
+            m_retryTimer.start(*wait);
+        if (m_reach.observed() == State::Unreachable)
+            tell(before, reason);
     });
-    connect(&gateway, &IncidentGateway::signInNeeded, this,
-            [this](const ServiceError &reason) { become(State::SignInNeeded, reason); });
-}
-
-Connectivity::State Connectivity::state() const
-{
-    return m_workOffline ? State::WorkOffline : m_observed;
-}
-
-bool Connectivity::maySend() const
-{
-    switch (state()) {
-    case State::NotYetKnown:
-    case State::Online:
-        return true;
-    case State::Unreachable:
-        return m_retryDue;
-    case State::SignInNeeded:
-    case State::WorkOffline:
-        return false;
-    }
-    return false;
+    connect(&gateway, &IncidentGateway::signInNeeded, this, [this](const ServiceError &reason) {
+        const State before = m_reach.observed();
+        m_reach.signInIsNeeded();
+        tell(before, reason);
+    });
 }
 
 void Connectivity::setWorkOffline(bool offline)
 {
-    if (m_workOffline == offline)
+    if (m_reach.isWorkOffline() == offline)
         return;
-    m_workOffline = offline;
+    m_reach.setWorkOffline(offline);
     m_since = QDateTime::currentDateTimeUtc();
-    if (!offline && m_observed == State::Unreachable)
-        m_retryDue = true;
     Q_EMIT changed();
 }
 
 void Connectivity::tryAgain()
 {
-    if (m_observed != State::Unreachable)
+    if (!m_reach.tryAgain())
         return;
     m_retryTimer.stop();
-    m_retryDue = true;
     Q_EMIT changed();
 }
 
-void Connectivity::become(State observed, const std::optional<ServiceError> &reason)
+void Connectivity::tell(State before, const std::optional<ServiceError> &reason)
 {
-    if (observed == State::Unreachable) {
-        m_retryDue = false;
-        if (!m_retryTimer.isActive())
-            m_retryTimer.start(
-                RetryPolicy::backOff(++m_retries, QRandomGenerator::global()->generateDouble()));
-    } else {
-        m_retries = 0;
+    if (m_reach.observed() != State::Unreachable)
         m_retryTimer.stop();
-    }
-    if (m_observed == observed && m_reason == reason)
+    if (m_reach.observed() == before && m_reason == reason)
         return;
-    if (m_observed != observed)
+    if (m_reach.observed() != before)
         m_since = QDateTime::currentDateTimeUtc();
-    m_observed = observed;
     m_reason = reason;
     Q_EMIT changed();
 }

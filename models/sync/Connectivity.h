@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/incident/Result.h"
+#include "models/sync/Reachability.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -19,21 +20,14 @@ class Connectivity : public QObject
     Q_OBJECT
 
 public:
-    enum class State {
-        NotYetKnown, //!< Nothing was tried since the start.
-        Online,
-        Unreachable, //!< The server did not answer; tried again by itself.
-        SignInNeeded, //!< The session ended and only the person can renew it.
-        WorkOffline, //!< The person's choice: nothing is sent.
-    };
-    Q_ENUM(State)
+    using State = Reachability::State;
 
     explicit Connectivity(IncidentGateway &gateway, QObject *parent = nullptr);
 
-    [[nodiscard]] State state() const;
+    [[nodiscard]] State state() const { return m_reach.state(); }
     //! \brief True online, and for one try each time an unreachable server is due to be asked again.
-    [[nodiscard]] bool maySend() const;
-    [[nodiscard]] bool isWorkOffline() const { return m_workOffline; }
+    [[nodiscard]] bool maySend() const { return m_reach.maySend(); }
+    [[nodiscard]] bool isWorkOffline() const { return m_reach.isWorkOffline(); }
     //! \brief Since when state() holds, UTC.
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] const std::optional<ServiceError> &reason() const { return m_reason; }
@@ -46,12 +40,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void become(State observed, const std::optional<ServiceError> &reason);
+    //! \brief Tells what became of the state since it was \a before.
+    void tell(State before, const std::optional<ServiceError> &reason);
 
-    State m_observed = State::NotYetKnown;
-    bool m_workOffline = false;
-    bool m_retryDue = false;
-    int m_retries = 0;
+    Reachability m_reach;
     QTimer m_retryTimer;
     QDateTime m_since;
     std::optional<ServiceError> m_reason;

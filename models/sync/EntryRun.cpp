@@ -307,16 +307,9 @@ void EntryRun::readFailed(const ServiceError &error)
 
 void EntryRun::wait(const ServiceError &error)
 {
-    using namespace std::chrono;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (error.retryAfterSeconds >= 0)
-        m_entry.notBefore = now.addSecs(error.retryAfterSeconds);
-    else if (error.kind == ServiceError::Kind::SessionEnded || error.kind == ServiceError::Kind::WorkOffline
-             || error.kind == ServiceError::Kind::Canceled)
-        m_entry.notBefore = {}; // The connection's state holds the queue back, not a clock.
-    else
-        m_entry.notBefore = now.addDuration(
-            RetryPolicy::backOff(m_entry.tries + 1, QRandomGenerator::global()->generateDouble()));
+    const auto pause =
+        RetryPolicy::pauseAfter(error, m_entry.tries, QRandomGenerator::global()->generateDouble());
+    m_entry.notBefore = pause ? QDateTime::currentDateTimeUtc().addDuration(*pause) : QDateTime();
     ++m_entry.tries;
     keep(State::Waiting, error, {});
 }

@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr int mostInFlight = 6;
-
 ReadRun::Verdict verdictOf(const ServiceError &error)
 {
     using Kind = ServiceError::Kind;

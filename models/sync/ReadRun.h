@@ -29,6 +29,9 @@ public:
     };
     Q_ENUM(Verdict)
 
+    //! \brief Requests that are on their way at the same time.
+    static constexpr int mostInFlight = 6;
+
     ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
             QObject *parent = nullptr);
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int done() const { return m_done; }
     [[nodiscard]] int failed() const { return m_failed; }
+    //! \brief The fault that ended the run early, if one did.
+    [[nodiscard]] const std::optional<ServiceError> &stopReason() const { return m_stopReason; }
     [[nodiscard]] bool isFinished() const { return m_done == m_total; }
 
 Q_SIGNALS:

@@ -6,12 +6,7 @@
 
 #include <QRandomGenerator>
 
-namespace {
-
-constexpr int batch = 50; //!< Incidents a background round reads at most.
-constexpr auto pace = std::chrono::seconds(60); //!< Between two background rounds, ± 25 %.
-
-} // namespace
+#include <algorithm>
 
 RefreshScheduler::RefreshScheduler(IncidentGateway &gateway, IncidentStore &store, Connectivity &connectivity,
                                    QObject *parent)
@@ -21,11 +16,11 @@ RefreshScheduler::RefreshScheduler(IncidentGateway &gateway, IncidentStore &stor
     , m_connectivity(connectivity)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &RefreshScheduler::tick);
+    connect(&m_timer, &QTimer::timeout, this, &RefreshScheduler::beginRound);
     connect(&m_connectivity, &Connectivity::changed, this, [this] {
         // An unreachable server that is due for a try is asked by the next round, at once.
         if (m_connectivity.state() == Connectivity::State::Unreachable && m_connectivity.maySend())
-            tick();
+            beginRound();
     });
 }
 
@@ -37,14 +32,11 @@ void RefreshScheduler::setInterval(std::chrono::minutes interval)
 
 void RefreshScheduler::arm()
 {
-    using namespace std::chrono;
     if (m_interval.count() <= 0) {
         m_timer.stop();
         return;
     }
-    const double factor = 0.75 + 0.5 * QRandomGenerator::global()->generateDouble();
-    m_timer.start(milliseconds(
-        static_cast<milliseconds::rep>(static_cast<double>(milliseconds(pace).count()) * factor)));
+    m_timer.start(m_pace.untilNextRound(QRandomGenerator::global()->generateDouble()));
 }
 
 ReadRun *RefreshScheduler::refresh(const QList<IncidentKey> &keys)
@@ -60,6 +52,7 @@ ReadRun *RefreshScheduler::refresh(const QList<IncidentKey> &keys)
                     m_lastRefresh = QDateTime::currentDateTimeUtc();
             });
     connect(run, &ReadRun::finished, this, [this, run] {
+        notePace(*run);
         Q_EMIT lastRefreshChanged();
         run->deleteLater();
     });
@@ -68,25 +61,50 @@ ReadRun *RefreshScheduler::refresh(const QList<IncidentKey> &keys)
     return run;
 }
 
-void RefreshScheduler::tick()
+void RefreshScheduler::notePace(const ReadRun &run)
+{
+    const std::optional<ServiceError> &reason = run.stopReason();
+    if (reason && reason->kind == ServiceError::Kind::Throttled) {
+        m_pace.throttled(*reason);
+        arm();
+    } else if (run.failed() < run.total()) {
+        m_pace.answered();
+    }
+}
+
+void RefreshScheduler::beginRound()
 {
     arm();
     if (m_background || !m_connectivity.maySend())
         return;
-    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-60 * m_interval.count());
-    // A server that was away is asked for one incident only, until it answers.
-    const bool probing = m_connectivity.state() == Connectivity::State::Unreachable;
-    if (!probing && m_interval.count() <= 0)
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_connectivity.state() == Connectivity::State::Unreachable) {
+        // A server that was away is asked for one incident only, until it answers.
+        readStalest(now, 1);
         return;
-    const QDateTime limit = probing ? QDateTime::currentDateTimeUtc() : before;
+    }
+    if (m_interval.count() <= 0)
+        return;
+    m_store.fromServer(RefreshPace::mostCounted(m_interval))
+        .then(this, [this, now](const Result<int> &known) {
+            const int most = known ? m_pace.beginRound(*known, m_interval) : 0;
+            if (most > 0)
+                readStalest(now.addSecs(-60 * m_interval.count()), most);
+        });
+}
+
+void RefreshScheduler::readStalest(const QDateTime &before, int most)
+{
     // Incidents that the server no longer knows stay the stalest for ever; they must not stand in the way of
     // the others.
-    const int most = (probing ? 1 : batch) + static_cast<int>(m_gone.size());
-    m_store.stalest(limit, most).then(this, [this](Result<QList<IncidentKey>> keys) {
-        if (!keys || m_background || !m_connectivity.maySend())
-            return;
-        keys->removeIf([this](const IncidentKey &key) { return m_gone.contains(key); });
-        if (!keys->isEmpty())
-            m_background = refresh(keys->mid(0, batch));
-    });
+    m_store.stalest(before, most + static_cast<int>(m_gone.size()))
+        .then(this, [this, most](Result<QList<IncidentKey>> keys) {
+            if (!keys || m_background || !m_connectivity.maySend())
+                return;
+            keys->removeIf([this](const IncidentKey &key) { return m_gone.contains(key); });
+            keys->resize(std::min<qsizetype>(keys->size(), most));
+            m_pace.spend(static_cast<int>(keys->size()));
+            if (!keys->isEmpty())
+                m_background = refresh(*keys);
+        });
 }

@@ -14,3 +14,16 @@ std::chrono::milliseconds RetryPolicy::backOff(int attempt, double jitter)
     const double factor = 0.8 + 0.4 * std::clamp(jitter, 0.0, 1.0);
     return milliseconds(static_cast<milliseconds::rep>(plain * factor));
 }
+
+std::optional<std::chrono::milliseconds> RetryPolicy::pauseAfter(const ServiceError &error, int tries,
+                                                                 double jitter)
+{
+    // Never earlier than told; a server that tells everybody the same moment is not met by all at once.
+    if (error.retryAfterSeconds >= 0)
+        return std::chrono::milliseconds(
+            static_cast<int>(error.retryAfterSeconds * (1'000 + 200 * std::clamp(jitter, 0.0, 1.0))));
+    if (error.kind == ServiceError::Kind::SessionEnded || error.kind == ServiceError::Kind::WorkOffline
+        || error.kind == ServiceError::Kind::Canceled)
+        return {};
+    return backOff(tries + 1, jitter);
+}

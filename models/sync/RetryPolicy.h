@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/incident/Result.h"
+
 #include <array>
 #include <chrono>
+#include <optional>
 
 //! \brief When to try again, in one place. All figures are limits of politeness, not of correctness.
 namespace RetryPolicy {
@@ -28,5 +31,9 @@ inline constexpr int mostAtOnce = 4;
 //! \brief Delay before try number \a attempt (1 = the first repeat): 5 s, 10 s, 20 s … 5 min, ± 20 % by \a
 //! jitter in 0…1.
 [[nodiscard]] std::chrono::milliseconds backOff(int attempt, double jitter);
+//! \brief How long an intent waits that failed for \a error after \a tries failures before; none = the
+//! connection's state holds it back, not a clock.
+[[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const ServiceError &error, int tries,
+                                                                  double jitter);
 
 } // namespace RetryPolicy

@@ -9,6 +9,7 @@
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ArrivedDialog.h"
 #include "ui/dialogs/BringInDialog.h"
+#include "ui/dialogs/CompareDialog.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/ForgetDialog.h"
@@ -29,7 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +137,22 @@ Scene::Picture conflict(Stage &stage, int row)
         table->setCurrentIndex(table->model()->index(row, 0));
     }
     return picture;
+}
+
+Scene::Picture compare(Stage &stage)
+{
+    constexpr int place = 10;
+    Incident now = stage.incident(place);
+    QString description = now.value(Field::IncidentDescription);
+    description.replace(u" the "_s, u" every "_s);
+    now.setValue(Field::IncidentDescription,
+                 description + u"\nCalled back at 09:40: it is the whole floor."_s);
+    now.setValue(Field::Impact, u"Department/LOB/Branch"_s);
+    if (!awaited(stage.workspace().store().absorb({{now, "{}", QDateTime::currentDateTimeUtc()}})))
+        qFatal("The colleague's word could not be stored.");
+    auto made = std::make_unique<CompareDialog>(stage.workspace(), stage.key(place));
+    auto *table = made->findChild<QTableWidget *>(u"differences"_s);
+    return shown(std::move(made), [table] { return table->rowCount() > 0; });
 }
 
 Scene::Picture ledger(Stage &stage)
@@ -255,6 +272,7 @@ QList<Scene> Scenes::dialogs()
          }},
         {u"about"_s, false, [](Stage &) { return shown(std::make_unique<AboutDialog>()); }},
         {u"shortcuts"_s, false, shortcuts},
+        {u"compare"_s, true, compare},
         {u"ledger"_s, true, ledger},
         {u"export"_s, true, [](Stage &stage) { return exporting(stage, {}); }},
         {u"import"_s, true, [](Stage &stage) { return importing(stage, {}); }},

@@ -198,6 +198,9 @@ void TestIncidentStore::stalestComeFirst()
     good(m_open->outbox.queue(edit(guid(4), Field::Impact, {}, u"VIP"_s)));
     QCOMPARE(good(m_open->store.stalest(at(30), 10)), (QList<IncidentKey>{guid(4), guid(2), guid(3)}));
     QCOMPARE(good(m_open->store.stalest(at(30), 2)), (QList<IncidentKey>{guid(4), guid(2)}));
+    good(m_open->outbox.queue(create(IncidentKeys::makeLocal(), u"Printer"_s)));
+    QCOMPARE(good(m_open->store.fromServer(10)), 4);
+    QCOMPARE(good(m_open->store.fromServer(3)), 3);
 }
 
 void TestIncidentStore::sightingsAreCounted()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void oneSignInForManyRefusals();
     void nothingToReadFinishes();
     void schedulerReadsTheStalest();
+    void roundReadsItsShare();
+    void aPersonIsNotPaced();
 
 private:
     [[nodiscard]] QHash<IncidentKey, Verdict> run(const QList<IncidentKey> &keys);
@@ -144,6 +146,37 @@ void tst_ReadRun::schedulerReadsTheStalest()
     desk->workspace->connectivity().tryAgain();
     QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::Online);
     QVERIFY(desk->arrivals("GET") >= 1);
+}
+
+void tst_ReadRun::roundReadsItsShare()
+{
+    QList<IncidentSnapshot> never;
+    for (const IncidentKey &key : ids(120)) {
+        IncidentSnapshot snapshot;
+        snapshot.incident.setValue(Incident::Field::SessionId, key);
+        never.append(snapshot);
+    }
+    QCOMPARE(awaited(desk->workspace->store().addFromFile(never)).value_or(0), 120);
+    desk->service.clearJournal();
+    RefreshScheduler &refresher = desk->workspace->refresher();
+    refresher.setInterval(std::chrono::minutes(15));
+    QSignalSpy ended(&refresher, &RefreshScheduler::lastRefreshChanged);
+    // Of 120 in 15 rounds eight are the share, and a quarter more is read; the first round has one to spare.
+    refresher.beginRound();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(desk->arrivals("GET"), 11);
+    refresher.beginRound();
+    QTRY_COMPARE(ended.count(), 2);
+    QCOMPARE(desk->arrivals("GET"), 21);
+}
+
+void tst_ReadRun::aPersonIsNotPaced()
+{
+    RefreshScheduler &refresher = desk->workspace->refresher();
+    QSignalSpy ended(&refresher, &RefreshScheduler::lastRefreshChanged);
+    refresher.refresh(ids(120));
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(desk->arrivals("GET"), 120);
 }
 
 QTEST_GUILESS_MAIN(tst_ReadRun)

@@ -4,12 +4,14 @@
 
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
+#include "ui/dialogs/CompareDialog.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,15 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_note(new NoteLine(QStringLiteral("dialog-information"), this))
     , m_table(new QTableWidget(0, 4, this))
+    , m_compare(new QPushButton(this))
+{
+    build();
+    connect(m_compare, &QPushButton::clicked, this, [this] { compare(-1); });
+    connect(m_table, &QTableWidget::cellActivated, this, &HistoryView::compare);
+    retranslate();
+}
+
+void HistoryView::build()
 {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -48,7 +59,16 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_note);
     layout->addWidget(m_table);
-    retranslate();
+    layout->addWidget(m_compare, 0, Qt::AlignLeading);
+}
+
+void HistoryView::compare(int row)
+{
+    auto *dialog = new CompareDialog(m_workspace, m_key, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (row >= 0 && row < m_changes.size())
+        dialog->showChange(m_changes.at(row).firstSeenAfter);
+    dialog->open();
 }
 
 void HistoryView::load(const IncidentKey &key)
@@ -102,6 +122,7 @@ void HistoryView::fill()
     m_table->resizeColumnToContents(0);
     m_table->resizeColumnToContents(1);
     m_table->setVisible(!m_changes.isEmpty());
+    m_compare->setVisible(!m_changes.isEmpty());
     m_note->setText(m_changes.isEmpty()
                         ? tr("This computer has seen no change of this incident yet.")
                         : tr("Only what this computer saw between two looks. Who changed it is "
@@ -112,5 +133,7 @@ void HistoryView::retranslate()
 {
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Field"), tr("Before"), tr("After")});
     m_table->setAccessibleName(tr("History (observed)"));
+    //: Opens a window that shows what differs between two states of the incident.
+    m_compare->setText(tr("Compare T&wo States…"));
     fill();
 }

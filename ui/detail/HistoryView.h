@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class NoteLine;
+class QPushButton;
 class QTableWidget;
 class Workspace;
 
@@ -30,6 +31,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    //! \brief Opens the comparison; with \a row that of this change, else of all.
+    void compare(int row);
     void take(const Result<QList<ObservedChange>> &history);
     void fill();
     void retranslate();
@@ -39,4 +43,5 @@ private:
     QList<ObservedChange> m_changes;
     NoteLine *m_note = nullptr;
     QTableWidget *m_table = nullptr;
+    QPushButton *m_compare = nullptr;
 };
