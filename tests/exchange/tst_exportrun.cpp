@@ -53,6 +53,7 @@ private Q_SLOTS:
     void faultHalfWayLeavesTheOldFile();
     void canceledLeavesNothing();
     void goneWhileItRuns();
+    void aLongPathIsAPathLikeAnyOther();
 
 private:
     void add(int first, int last);
@@ -87,6 +88,23 @@ void tst_ExportRun::add(int first, int last)
     for (int n = first; n <= last; ++n)
         snapshots.append(told(incident(n)));
     good(m_store->store.absorb(snapshots));
+}
+
+void tst_ExportRun::aLongPathIsAPathLikeAnyOther()
+{
+    add(1, 3);
+    const QString folder = u"an-unusually-long-name-of-a-folder/"_s.repeated(8);
+    QVERIFY(QDir(m_out->path()).mkpath(folder));
+    const QString longPath = m_out->filePath(folder + u"incidents.csv"_s);
+    QVERIFY(QDir::toNativeSeparators(longPath).size() > 260);
+    ExportRun run(m_store->thread, m_store->store, {Format::Csv, longPath, u"https://desk.example.com"_s});
+    QSignalSpy finished(&run, &ExportRun::finished);
+    run.start(ids());
+    QVERIFY(finished.wait(60'000));
+    QVERIFY2(!run.fault(), run.fault() ? qPrintable(run.fault()->detail) : "");
+    QFile file(longPath);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 4);
 }
 
 QByteArray tst_ExportRun::exported(Format format, const QList<RowId> &ids)

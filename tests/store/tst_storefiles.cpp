@@ -27,6 +27,7 @@ private Q_SLOTS:
     void looseModesAreTightened();
     void anotherMachinesFilesUseARollbackJournal();
     void remoteTypesAreKnown();
+    void aLongPathIsAPathLikeAnyOther();
     void migratedEqualsFresh_data();
     void migratedEqualsFresh();
     void brokenFileIsSetAside_data();
@@ -158,6 +159,19 @@ void TestStoreFiles::remoteTypesAreKnown()
     QVERIFY(FileSystem::isRemote(u"\\\\?\\UNC\\server\\share"_s));
     QVERIFY(!FileSystem::isRemote(u"C:\\Users\\anna"_s));
 #endif
+}
+
+//! \brief Windows ends a path at 260 characters where nobody asks for more.
+void TestStoreFiles::aLongPathIsAPathLikeAnyOther()
+{
+    const QString folder =
+        m_folder->filePath(u"an-unusually-long-name-of-a-folder/"_s.repeated(8) + u"desk"_s);
+    QVERIFY(QDir::toNativeSeparators(folder).size() > 260);
+    good(OpenStore(folder).outbox.queue(create(IncidentKeys::makeLocal(), u"One"_s)));
+    OpenStore again(folder);
+    QVERIFY(!again.report.isNew);
+    QCOMPARE(good(again.outbox.entries()).size(), 1);
+    QVERIFY(QFile::exists(folder + u"/work.sqlite"_s));
 }
 
 void TestStoreFiles::migratedEqualsFresh_data()
