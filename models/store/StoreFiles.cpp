@@ -150,6 +150,25 @@ Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::
     return {std::move(file), {}, false};
 }
 
+//! \brief Fills the file beside its place and moves it there whole: a process that is killed meanwhile leaves
+//! no empty file, which would look like a broken one.
+Result<void> makeWhole(const QString &path, const Schema &schema)
+{
+    const QString beside = path + u".new"_s;
+    const QStringList left = QStringList(beside) + companions(beside);
+    for (const QString &each : left) {
+        if (QFile::exists(each) && !QFile::remove(each))
+            return tl::unexpected(failure(each, u"cannot be removed"_s));
+    }
+    if (auto made = makeFile(beside); !made)
+        return made;
+    if (const Attempt filled = tryOpen(beside, schema, true, SqlFile::Journal::Rollback); !filled.file)
+        return tl::unexpected(filled.error);
+    if (!QFile::rename(beside, path))
+        return tl::unexpected(failure(path, u"cannot be made"_s));
+    return {};
+}
+
 } // namespace
 
 namespace StoreFiles {
@@ -202,7 +221,7 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
     for (int tries = 0; tries < 2; ++tries) {
         const bool isNew = !QFile::exists(path);
         if (isNew) {
-            if (auto made = makeFile(path); !made)
+            if (auto made = makeWhole(path, schema); !made)
                 return tl::unexpected(made.error());
         }
         if (auto closed = closeToOthers(path); !closed)

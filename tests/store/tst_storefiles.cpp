@@ -23,6 +23,7 @@ class TestStoreFiles : public QObject
 private Q_SLOTS:
     void init();
     void aFreshStoreSaysSo();
+    void aKillWhileAFileIsMadeIsNoFault();
     void filesAreTheOwnersAlone();
     void looseModesAreTightened();
     void anotherMachinesFilesUseARollbackJournal();
@@ -85,6 +86,18 @@ void TestStoreFiles::aFreshStoreSaysSo()
     const OpenStore again(desk());
     QVERIFY(!again.report.isNew);
     QCOMPARE(again.report.setAside, QStringList());
+}
+
+void TestStoreFiles::aKillWhileAFileIsMadeIsNoFault()
+{
+    QVERIFY(StoreFiles::prepareFolder(desk()));
+    overwrite(path(u"work.sqlite.new"_s), "SQLite for");
+    overwrite(path(u"cache.sqlite.new"_s), {});
+    overwrite(path(u"cache.sqlite.new-journal"_s), "half");
+    const OpenStore open(desk());
+    QVERIFY(open.report.isNew);
+    QCOMPARE(open.report.setAside, QStringList());
+    QCOMPARE(QDir(desk()).entryList({u"*.new*"_s}, QDir::Files), QStringList());
 }
 
 void TestStoreFiles::filesAreTheOwnersAlone()
