@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -142,19 +143,25 @@ void CompareDialog::showChange(const QDateTime &firstSeen)
     }
 }
 
+//! \brief To the second, and short enough for two of them in one line.
+static QString shortly(const QDateTime &then)
+{
+    const QDateTime local = then.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.time().toString(u" HH:mm:ss"_s);
+}
+
 QString CompareDialog::inWords(const ObservedHistory::Observation &observation) const
 {
     QString when;
     if (observation.first.isValid() && observation.last.isValid())
         //: Two moments between which an incident looked the same.
-        when =
-            tr("from %1 until %2").arg(Wording::exact(observation.first), Wording::exact(observation.last));
+        when = tr("from %1 until %2").arg(shortly(observation.first), shortly(observation.last));
     else if (observation.first.isValid())
         //: The state of an incident that still holds.
-        when = tr("since %1").arg(Wording::exact(observation.first));
+        when = tr("since %1").arg(shortly(observation.first));
     else if (observation.last.isValid())
         //: The first state of an incident that was seen.
-        when = tr("until %1").arg(Wording::exact(observation.last));
+        when = tr("until %1").arg(shortly(observation.last));
     else
         when = tr("before the first change");
     QStringList names;
