@@ -46,7 +46,8 @@ public:
         const int most = std::min(n + m, mostDifferences);
         std::vector<int> reached(static_cast<std::size_t>(2 * most + 3), 0);
         const auto at = [&reached, most](int k) -> int & {
-            return reached[static_cast<std::size_t>(k + most + 1)];
+            const int place = k + most + 1;
+            return reached[static_cast<std::size_t>(place)];
         };
         qint64 steps = 0;
         for (int d = 0; d <= most && steps < mostSteps; ++d) {
@@ -74,7 +75,10 @@ public:
         int y = static_cast<int>(m_after.size());
         for (int d = static_cast<int>(m_ways.size()) - 1; d >= 0; --d) {
             const std::vector<int> &way = m_ways[static_cast<std::size_t>(d)];
-            const auto at = [&way, d](int k) { return way[static_cast<std::size_t>(k + d + 1)]; };
+            const auto at = [&way, d](int k) {
+                const int place = k + d + 1;
+                return way[static_cast<std::size_t>(place)];
+            };
             const int k = x - y;
             const int from = k == -d || (k != d && at(k - 1) < at(k + 1)) ? k + 1 : k - 1;
             const int fromX = d == 0 ? 0 : at(from);

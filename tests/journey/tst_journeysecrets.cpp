@@ -53,8 +53,8 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! \brief A day at work in a process of its own. The password comes by a pipe, for an argument would be one of
-//! the places that are searched.
+//! \brief A day at work in a process of its own. The password comes by a pipe, for an argument would be one
+//! of the places that are searched.
 int work(const QString &folder, const QString &address, const QString &list, const QString &number)
 {
     Logging::install();
