@@ -117,16 +117,13 @@ void Lane::launch()
     QStringList arguments{folder(), m_server.base().toString(), run, QString::fromLatin1(m_known.join(','))};
     if (m_draining)
         arguments.append(u"drain"_s);
-    else if (m_run > 1)
+    else
         m_kill.start(m_random.bounded(shortestLifeMs, longestLifeMs));
     m_process->start(m_worker, arguments);
 }
 
 void Lane::listen()
 {
-    // The first life makes the files; a kill in the midst of that leaves an empty one, which is set aside.
-    if (m_run == 1 && !m_kill.isActive() && m_process->state() == QProcess::Running)
-        m_kill.start(m_random.bounded(shortestLifeMs, longestLifeMs));
     while (m_process->canReadLine()) {
         const QStringList words = QString::fromUtf8(m_process->readLine()).chopped(1).split(u'\t');
         if (words.first() == "ask"_L1)
