@@ -96,7 +96,12 @@ void TestGallery::everyWindowStandsAndNothingIsCutOff()
     QFETCH(QString, language);
     QFETCH(QString, theme);
     constexpr qsizetype fewestWindows = 50;
+#ifdef Q_OS_WIN
+    constexpr qsizetype fewestColours =
+        5; // Wine smooths letters in few tones; a list of words has no others.
+#else
     constexpr qsizetype fewestColours = 20;
+#endif
     const QTemporaryDir folder;
     const Outcome outcome = draw({u"--out"_s, folder.path(), u"--language"_s, language, u"--theme"_s, theme});
     QCOMPARE(outcome.complaints, QString());
