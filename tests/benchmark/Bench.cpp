@@ -29,7 +29,6 @@ Bench::Bench(const QString &folder)
         return;
     m_application = std::make_unique<Application>(commandLine, *profile);
     m_application->start();
-    list().table().viewport()->installEventFilter(this);
 }
 
 Bench::~Bench() = default;
@@ -37,14 +36,6 @@ Bench::~Bench() = default;
 IncidentListPane &Bench::list()
 {
     return desk().window().list();
-}
-
-bool Bench::eventFilter(QObject *, QEvent *event)
-{
-    // The flag is seen behind the paint, because nobody looks before the next turn of the loop.
-    if (event->type() == QEvent::Paint)
-        m_painted = true;
-    return false;
 }
 
 bool Bench::await(const std::function<bool()> &done, int seconds)
@@ -65,9 +56,11 @@ double Bench::untilPainted(const std::function<void()> &deed, const std::functio
     QElapsedTimer timer;
     timer.start();
     deed();
-    m_painted = false;
-    const bool came = await([&] { return std::exchange(m_painted, false) && done(); });
-    return came ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1;
+    if (!await(done))
+        return -1;
+    // Rows that stay as they were are not painted again by themselves.
+    list().table().viewport()->repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 bool Bench::isScreenFilled()

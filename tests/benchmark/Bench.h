@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_application != nullptr; }
     [[nodiscard]] Desk &desk() { return m_application->desk(); }
     [[nodiscard]] IncidentListPane &list();
-    //! \brief Runs \a deed and waits for a paint of the list after which \a done holds.
-    //! \return Milliseconds from the deed to the end of that paint; -1 when it did not come in a minute.
+    //! \brief Runs \a deed, waits until \a done holds and paints the list.
+    //! \return Milliseconds from the deed to the end of that paint; -1 when \a done did not come in a minute.
     double untilPainted(const std::function<void()> &deed, const std::function<bool()> &done);
     //! \brief Lets events come until \a done holds; false when it did not in \a seconds.
     static bool await(const std::function<bool()> &done, int seconds = 60);
@@ -35,10 +35,6 @@ public:
     //! \brief Fills \a folder with \a count sample incidents, unless it has them.
     [[nodiscard]] static bool prepare(const QString &folder, int count);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     std::unique_ptr<Application> m_application;
-    bool m_painted = false;
 };

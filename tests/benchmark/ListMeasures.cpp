@@ -88,8 +88,10 @@ bool measureSearch(const Subject &subject, Figures &figures)
         answered = false;
         const double took = bench.untilPainted([&] { press(line, search.last(1)); },
                                                [&] { return answered && bench.isScreenFilled(); });
-        if (took < 0)
+        if (took < 0) {
+            qWarning("No first screen for the search %s", qPrintable(search));
             return false;
+        }
         ours.add(took);
         ListQuery query;
         query.text = search;
