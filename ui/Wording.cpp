@@ -244,6 +244,12 @@ QString Wording::exact(const QDateTime &then)
         + local.time().toString(u"HH:mm:ss"_s);
 }
 
+QString Wording::toTheSecond(const QDateTime &then)
+{
+    const QDateTime local = then.toLocalTime();
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.time().toString(u" HH:mm:ss"_s);
+}
+
 QString Wording::signInStep(SignInProbe::Step step)
 {
     switch (step) {

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString ago(const QDateTime &then, const QDateTime &now);
     //! \brief The exact local time in the locale's form.
     [[nodiscard]] static QString exact(const QDateTime &then);
+    //! \brief The same to the second, with the date in figures: for lists.
+    [[nodiscard]] static QString toTheSecond(const QDateTime &then);
     //! \brief One or two sentences. Server text, where there is some, is appended as plain text in quotes.
     [[nodiscard]] static QString error(const ServiceError &error);
     //! \brief The same for a fault while signing in, where some kinds mean something narrower.

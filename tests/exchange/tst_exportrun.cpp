@@ -59,7 +59,7 @@ private:
     void add(int first, int last);
     [[nodiscard]] QList<RowId> ids() { return good(m_store->store.rowIds({})); }
     [[nodiscard]] QString path(const QString &name) const { return m_out->filePath(name); }
-    [[nodiscard]] QByteArray exported(Format format, const QList<RowId> &ids);
+    [[nodiscard]] QByteArray exported(Format format, const QList<RowId> &ids, const QString &name = u"out"_s);
     [[nodiscard]] QStringList files() const
     {
         return QDir(m_out->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -95,26 +95,18 @@ void tst_ExportRun::aLongPathIsAPathLikeAnyOther()
     add(1, 3);
     const QString folder = u"an-unusually-long-name-of-a-folder/"_s.repeated(8);
     QVERIFY(QDir(m_out->path()).mkpath(folder));
-    const QString longPath = m_out->filePath(folder + u"incidents.csv"_s);
-    QVERIFY(QDir::toNativeSeparators(longPath).size() > 260);
-    ExportRun run(m_store->thread, m_store->store, {Format::Csv, longPath, u"https://desk.example.com"_s});
-    QSignalSpy finished(&run, &ExportRun::finished);
-    run.start(ids());
-    QVERIFY(finished.wait(60'000));
-    QVERIFY2(!run.fault(), run.fault() ? qPrintable(run.fault()->detail) : "");
-    QFile file(longPath);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count("\r\n"), 4);
+    QVERIFY(QDir::toNativeSeparators(path(folder)).size() > 260);
+    QCOMPARE(exported(Format::Csv, ids(), folder + u"incidents.csv"_s).count("\r\n"), 4);
 }
 
-QByteArray tst_ExportRun::exported(Format format, const QList<RowId> &ids)
+QByteArray tst_ExportRun::exported(Format format, const QList<RowId> &ids, const QString &name)
 {
-    ExportRun run(m_store->thread, m_store->store, {format, path(u"out"_s), u"https://desk.example.com"_s});
+    ExportRun run(m_store->thread, m_store->store, {format, path(name), u"https://desk.example.com"_s});
     QSignalSpy finished(&run, &ExportRun::finished);
     run.start(ids);
     if (!finished.wait(60'000) || run.fault())
         qFatal("The export failed: %s", run.fault() ? qUtf8Printable(run.fault()->detail) : "no answer");
-    QFile file(path(u"out"_s));
+    QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

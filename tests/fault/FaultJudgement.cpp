@@ -30,12 +30,14 @@ bool FaultBench::isUpToTheScheduler() const
 {
     if (m_cell.fault == "no last chunk"_L1)
         return true;
+    if (!m_cell.reason.contains("ConnectionLost"_L1) || m_cell.fault.startsWith("fresh, "_L1))
+        return false;
     const bool isRead = m_cell.operation == Operation::Refresh || m_cell.operation == Operation::Open;
     const bool isLook = m_cell.operation == Operation::LookBefore || m_cell.operation == Operation::LookAfter;
     const QList<RawServer::Arrival> &all = m_server.arrivals();
     const auto reads = std::count_if(all.cbegin() + m_heardBefore, all.cend(),
                                      [](const auto &arrival) { return arrival.verb == "GET"; });
-    return !m_cell.fault.startsWith("fresh, "_L1) && ((isRead && reads > 1) || (isLook && reads > 2));
+    return (isRead && reads > 1) || (isLook && reads > 2);
 }
 
 bool FaultBench::serverHasIt() const

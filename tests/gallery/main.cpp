@@ -117,9 +117,12 @@ int run(const Wish &wish)
 //! worth hearing.
 void hear(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    static const QStringList noise{u"This plugin does not support"_s, u"XDG_RUNTIME_DIR"_s,
-                                   u"EnableNonClientDpiScaling"_s, u"SetProcessDpiAwarenessContext"_s,
+#ifdef Q_OS_WIN
+    static const QStringList noise{u"EnableNonClientDpiScaling"_s, u"SetProcessDpiAwarenessContext"_s,
                                    u"Unable to set geometry"_s};
+#else
+    static const QStringList noise{u"This plugin does not support"_s, u"XDG_RUNTIME_DIR"_s};
+#endif
     if (std::none_of(noise.cbegin(), noise.cend(),
                      [&](const QString &part) { return message.contains(part); }))
         say(stderr, message);

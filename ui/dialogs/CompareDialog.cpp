@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -112,18 +111,15 @@ void CompareDialog::take(const Result<QList<ObservedChange>> &history)
         m_note->setText(Wording::error(history.error()));
         return;
     }
-    const int older = m_older->currentIndex();
-    const int newer = m_newer->currentIndex();
     const bool isFirst = m_history.observations().isEmpty();
     m_history = ObservedHistory(*history);
+    // New states come behind those that are there, so that a choice keeps its place.
     offer();
-    const auto count = static_cast<int>(m_history.observations().size());
-    {
-        // New states come behind those that are there, so that a choice keeps its place.
+    if (isFirst) {
         const QSignalBlocker blockOlder(m_older);
         const QSignalBlocker blockNewer(m_newer);
-        m_older->setCurrentIndex(isFirst ? qMin(0, count - 1) : older);
-        m_newer->setCurrentIndex(isFirst ? count - 1 : newer);
+        m_older->setCurrentIndex(m_older->count() > 0 ? 0 : -1);
+        m_newer->setCurrentIndex(m_newer->count() - 1);
     }
     if (m_wanted.isValid())
         showChange(std::exchange(m_wanted, {}));
@@ -143,25 +139,19 @@ void CompareDialog::showChange(const QDateTime &firstSeen)
     }
 }
 
-//! \brief To the second, and short enough for two of them in one line.
-static QString shortly(const QDateTime &then)
-{
-    const QDateTime local = then.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.time().toString(u" HH:mm:ss"_s);
-}
-
 QString CompareDialog::inWords(const ObservedHistory::Observation &observation) const
 {
     QString when;
     if (observation.first.isValid() && observation.last.isValid())
         //: Two moments between which an incident looked the same.
-        when = tr("from %1 until %2").arg(shortly(observation.first), shortly(observation.last));
+        when = tr("from %1 until %2")
+                   .arg(Wording::toTheSecond(observation.first), Wording::toTheSecond(observation.last));
     else if (observation.first.isValid())
         //: The state of an incident that still holds.
-        when = tr("since %1").arg(shortly(observation.first));
+        when = tr("since %1").arg(Wording::toTheSecond(observation.first));
     else if (observation.last.isValid())
         //: The first state of an incident that was seen.
-        when = tr("until %1").arg(shortly(observation.last));
+        when = tr("until %1").arg(Wording::toTheSecond(observation.last));
     else
         when = tr("before the first change");
     QStringList names;

@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -171,10 +170,7 @@ void LedgerDialog::fill()
         const OutboxEntry entry = asEntry(line);
         const QString answer = line.error ? Wording::error(*line.error) : QString();
         const QString details = line.error ? answer + u'\n' + Wording::errorDetails(*line.error) : QString();
-        const QDateTime at = line.at.toLocalTime();
-        const QString when =
-            QLocale().toString(at.date(), QLocale::ShortFormat) + at.time().toString(u" HH:mm:ss"_s);
-        m_model->appendRow({cell(when, Wording::exact(line.at)),
+        m_model->appendRow({cell(Wording::toTheSecond(line.at), Wording::exact(line.at)),
                             cell(Wording::entryTitle(entry), line.number + u' ' + line.title),
                             cell(Wording::entryChange(entry), wholeChange(line.change)),
                             cell(eventWords(line.event)), cell(answer, details)});
