@@ -43,7 +43,8 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     connect(&m_client, &ServiceDeskClient::tokenTaken, this, &Logging::addSecret);
     connect(&m_workspace.connectivity(), &Connectivity::changed, this, &Desk::takeConnectivity);
     connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
-    for (const Key key : {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses})
+    for (const Key key :
+         {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses, Key::TrustedCertificates})
         takePreference(key);
     readCatalogs();
     m_window.installEventFilter(this);
@@ -147,6 +148,9 @@ void Desk::takePreference(Key key)
         return;
     case Key::ClosedStatuses:
         m_workspace.setClosedStatuses(m_preferences.value(key).toStringList());
+        return;
+    case Key::TrustedCertificates:
+        m_client.setTrusted(CertificateTrusts::fromTexts(m_preferences.value(key).toStringList()));
         return;
     case Key::CatalogFile:
         readAdminCatalog();

@@ -179,6 +179,8 @@ void SignIn::ask()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAddress(m_wishedAddress.isEmpty() ? account.base.toString() : m_wishedAddress);
     m_dialog->setUser(account.user);
+    m_dialog->setTrusted(
+        CertificateTrusts::fromTexts(m_preferences.value(Key::TrustedCertificates).toStringList()));
     m_dialog->setRemember(m_preferences.flag(Key::RememberPassword), Credentials::isAvailable());
     connect(m_dialog, &SignInDialog::signedIn, this,
             [this](const QUrl &base, const QString &user, const QString &password, bool inKeychain,
@@ -187,6 +189,7 @@ void SignIn::ask()
                 m_wishedAddress.clear();
                 m_wishedUser.clear();
                 Logging::addSecret(password);
+                m_preferences.set(Key::TrustedCertificates, m_dialog->trusted().texts());
                 Q_EMIT entered({base, user, password, insecureAllowed, inKeychain});
             });
     connect(m_dialog, &SignInDialog::workOfflineRequested, this, [this] {
@@ -300,6 +303,7 @@ void SignIn::tryPassword(const QString &password)
 void SignIn::connectivityChanged()
 {
     const Connectivity &connectivity = m_desk.workspace().connectivity();
+    warnOfCertificate(connectivity.reason());
     const bool wasOffline = std::exchange(m_wasOffline, connectivity.isWorkOffline());
     if (connectivity.isWorkOffline() || m_desk.client().isSignedIn())
         return;
@@ -308,6 +312,17 @@ void SignIn::connectivityChanged()
     // Behind the call that changed it: the client learns of it by the same signal.
     if (wasOffline || isDue)
         QMetaObject::invokeMethod(this, &SignIn::begin, Qt::QueuedConnection);
+}
+
+//! \brief Another certificate in the midst of work may be an attack, and must not stay a tool tip.
+void SignIn::warnOfCertificate(const std::optional<ServiceError> &reason)
+{
+    const bool isChanged = reason && reason->kind == Kind::CertificateChanged;
+    const QByteArray shown = isChanged ? reason->certificate : QByteArray();
+    if (std::exchange(m_warnedOf, shown) == shown || !isChanged || m_dialog || m_unattended)
+        return;
+    m_desk.tell(Theme::Tone::Error, Wording::error(*reason), Wording::errorDetails(*reason));
+    m_desk.window().banner()->addAction(tr("Sign in…"), this, [this] { ask(); });
 }
 
 QWidget *SignIn::topWindow() const

@@ -66,6 +66,7 @@ private:
     void tryPassword(const QString &password);
     void decline();
     void connectivityChanged();
+    void warnOfCertificate(const std::optional<ServiceError> &reason);
     void remember(const Account &account);
     void report(const Credentials::Answer &answer);
     [[nodiscard]] Account stored() const;
@@ -81,6 +82,7 @@ private:
     QString m_wishedAddress;
     QString m_wishedUser;
     Stage m_stage = Stage::Idle;
+    QByteArray m_warnedOf; //!< Digest of the certificate that the person was warned of.
     bool m_unattended = false;
     bool m_needsPassword = false; //!< The one at hand was refused or is gone.
     bool m_wasOffline = false;

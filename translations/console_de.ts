@@ -627,6 +627,47 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. Either the server has got a new one, or somebody stands between you and it. Nothing was sent.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Entweder hat der Server ein neues bekommen, oder jemand steht zwischen Ihnen und ihm. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate that %1 shows. Nothing was sent.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat nicht, das %1 zeigt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1 is the technical reason for which a certificate is not trusted.</extracomment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate that it shows:</source>
+        <translation>SHA-256-Fingerabdruck des gezeigten Zertifikats:</translation>
+    </message>
+    <message>
+        <source>Of the one that you trusted:</source>
+        <translation>Der des Zertifikats, dem Sie vertraut haben:</translation>
+    </message>
+    <message>
+        <source>Let your administrator read the fingerprint to you from the server, and compare every digit. If you trust it, the console accepts this one certificate at this one address, until you take that back in the settings.</source>
+        <translation>Lassen Sie sich den Fingerabdruck von Ihrem Administrator am Server vorlesen und vergleichen Sie jede Stelle. Wenn Sie ihm vertrauen, nimmt die Konsole dieses eine Zertifikat an dieser einen Adresse an, bis Sie das in den Einstellungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <extracomment>Button: accept this one certificate at this one server from now on.</extracomment>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ClassificationBox</name>
     <message>
         <source>Choose a classification</source>
@@ -3189,6 +3230,15 @@ Forget incidents after …: never by itself.</extracomment>
         <source>Address, user name and password are all needed.</source>
         <translation>Adresse, Benutzername und Passwort sind alle nötig.</translation>
     </message>
+    <message>
+        <source>&amp;Look at the certificate…</source>
+        <extracomment>Button: shows the certificate that was refused, to trust it or not.</extracomment>
+        <translation>&amp;Zertifikat ansehen …</translation>
+    </message>
+    <message>
+        <source>The certificate of this address is trusted by you. The settings take that back.</source>
+        <translation>Dem Zertifikat dieser Adresse vertrauen Sie selbst. In den Einstellungen nehmen Sie das zurück.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3285,6 +3335,30 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>Copy &amp;my text</source>
         <translation>&amp;Meinen Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>Certificates trusted by you</source>
+        <translation>Zertifikate, denen Sie selbst vertrauen</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <extracomment>%1 is the address of a server, %2 the fingerprint of its certificate.</extracomment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting the certificate of %1</source>
+        <translation>Dem Zertifikat von %1 nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Holds at once: open connections are dropped, and what was not sent waits.</source>
+        <translation>Gilt sofort: Offene Verbindungen werden getrennt, und was nicht gesendet ist, wartet.</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4153,14 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>This is neither the name of a known department nor an id.</source>
         <translation>Das ist weder der Name einer bekannten Abteilung noch eine ID.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trusted, so nothing was sent to it. Ask your administrator whether it was changed; if so, sign in again and look at the new one.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertraut haben, darum wurde ihm nichts gesendet. Fragen Sie Ihren Administrator, ob es gewechselt wurde; wenn ja, melden Sie sich neu an und sehen Sie sich das neue an.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: %1</source>
+        <translation>SHA-256 des Zertifikats: %1</translation>
     </message>
 </context>
 <context>

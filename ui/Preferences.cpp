@@ -30,6 +30,7 @@ constexpr std::array settings{
     Setting{Key::UserName, "account/user", QMetaType::QString},
     Setting{Key::RememberPassword, "account/rememberPassword", QMetaType::Bool},
     Setting{Key::InsecureAllowed, "account/insecureAllowed", QMetaType::Bool},
+    Setting{Key::TrustedCertificates, "account/trustedCertificates", QMetaType::QStringList},
     Setting{Key::WorkOffline, "sync/workOffline", QMetaType::Bool},
     Setting{Key::RefreshMinutes, "sync/refreshMinutes", QMetaType::Int, 0, 24 * 60},
     Setting{Key::UndoSeconds, "sync/undoSeconds", QMetaType::Int, 0, 30},
@@ -68,6 +69,8 @@ QVariant defaultOf(Key key)
         return 0;
     case Key::ClosedStatuses:
         return IncidentRules::defaultClosedStatuses();
+    case Key::TrustedCertificates:
+        return QStringList();
     case Key::ListSort:
         return -ListColumn::LastRead - 1;
     case Key::LastView:

@@ -23,6 +23,7 @@ public:
         UserName,
         RememberPassword, //!< bool.
         InsecureAllowed, //!< bool: plain http to another computer.
+        TrustedCertificates, //!< QStringList: what CertificateTrusts::texts() writes.
         WorkOffline, //!< bool.
         RefreshMinutes, //!< int, 0 = never by itself.
         UndoSeconds, //!< int, 0–30: how long a change waits before it is sent.

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString signInError(SignInProbe::Step step, const ServiceError &error);
     //! \brief Status, outcome and technical words for "Details"; redacted, copyable.
     [[nodiscard]] static QString errorDetails(const ServiceError &error);
+    //! \brief "A1:B2:…" of the hexadecimal \a digest of a certificate.
+    [[nodiscard]] static QString fingerprint(const QByteArray &digest);
     [[nodiscard]] static QString signInStep(SignInProbe::Step step);
     [[nodiscard]] static QString violation(Incident::Field field, IncidentRules::Rule rule);
     //! \brief "IM-000123" or "New incident “Printer on fire”".

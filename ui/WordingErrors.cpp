@@ -60,6 +60,11 @@ static QString wayFault(ServiceError::Kind kind)
         return Wording::tr(
             "This computer does not trust the server's certificate, so nothing was sent to it. "
             "Ask your administrator for a valid certificate; Details names the reason.");
+    if (kind == Kind::CertificateChanged)
+        return Wording::tr(
+            "The server shows another certificate than the one that you trusted, so nothing was sent to it. "
+            "Ask "
+            "your administrator whether it was changed; if so, sign in again and look at the new one.");
     if (kind == Kind::InsecureAddress)
         return Wording::tr("This address would send your password and the incidents without encryption. Use "
                            "an address that begins with https.");
@@ -80,6 +85,7 @@ static QString happened(const ServiceError &error)
     case Kind::ConnectionLost:
     case Kind::Unreachable:
     case Kind::CertificateRefused:
+    case Kind::CertificateChanged:
     case Kind::InsecureAddress:
     case Kind::TimedOut:
     case Kind::Canceled:
@@ -188,6 +194,11 @@ QString Wording::signInError(SignInProbe::Step step, const ServiceError &error)
     return Wording::error(error);
 }
 
+QString Wording::fingerprint(const QByteArray &digest)
+{
+    return QString::fromLatin1(QByteArray::fromHex(digest).toHex(':').toUpper());
+}
+
 static QString outcomeWords(ServiceError::Outcome outcome)
 {
     switch (outcome) {
@@ -214,6 +225,8 @@ QString Wording::errorDetails(const ServiceError &error)
         lines += tr("Server's text: %1").arg(error.serverText);
     for (auto it = error.fieldTexts.cbegin(); it != error.fieldTexts.cend(); ++it)
         lines += it.key() + u": "_s + it.value().join(u"; "_s);
+    if (!error.certificate.isEmpty())
+        lines += tr("SHA-256 of the certificate: %1").arg(fingerprint(error.certificate));
     if (!error.detail.isEmpty())
         lines += tr("Technical: %1").arg(error.detail);
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QMap>
 #include <QMetaType>
@@ -23,6 +24,7 @@ public:
         ConnectionLost, //!< Closed, reset or cut before a whole answer was there.
         Unreachable, //!< Any other network fault (proxy, no route, …).
         CertificateRefused, //!< TLS: \c detail holds the reason in Qt's words.
+        CertificateChanged, //!< TLS: another certificate than the one that the person trusts at this server.
         InsecureAddress, //!< Plain http to another computer without the person's consent.
         TimedOut,
         WrongPath, //!< 404 or HTML where the API should be.
@@ -58,6 +60,7 @@ public:
     QString serverText; //!< The server's own message: plain text for display, never markup.
     QMap<QString, QStringList> fieldTexts; //!< modelState: property name as the server wrote it → its texts.
     QString detail; //!< Technical words for "Details": redacted, not translated.
+    QByteArray certificate; //!< SHA-256, in hexadecimal digits, of the certificate that was refused.
     int retryAfterSeconds = -1; //!< From Retry-After; -1 when the server named none.
 
     friend bool operator==(const ServiceError &, const ServiceError &) = default;

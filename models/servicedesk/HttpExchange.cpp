@@ -93,15 +93,38 @@ HttpTransport::Exchange::Exchange(QNetworkReply *reply, OneShotUpload *upload,
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkHeaders);
     connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsFaults.append(error.errorString());
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::takeTlsFaults);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(ServiceError::Kind::TimedOut, u"no whole answer within %1 ms"_s.arg(m_deadline.interval()));
     });
     m_deadline.start(deadline);
+}
+
+void HttpTransport::Exchange::takeTlsFaults(const QList<QSslError> &faults)
+{
+    const QByteArray shown = CertificateTrusts::digest(m_reply->sslConfiguration().peerCertificate());
+    if (!m_expected.isEmpty() && shown == m_expected) {
+        m_reply->ignoreSslErrors(faults);
+        return;
+    }
+    m_refused = shown;
+    for (const QSslError &fault : faults)
+        m_tlsFaults.append(fault.errorString());
+}
+
+//! \brief Faults once ignored are ignored again by a later connection, whoever shows them; called before
+//! anything of the request has left.
+void HttpTransport::Exchange::checkCertificate()
+{
+    const QByteArray shown = CertificateTrusts::digest(m_reply->sslConfiguration().peerCertificate());
+    if (m_expected.isEmpty() || shown == m_expected)
+        return;
+    m_refused = shown;
+    fail(ServiceError::Kind::CertificateChanged, u"another certificate than the trusted one"_s);
+    // Deleted later is too late: the head would leave first.
+    m_reply->abort();
 }
 
 void HttpTransport::Exchange::stop(ServiceError::Kind kind)
@@ -144,9 +167,12 @@ void HttpTransport::Exchange::finish()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!isWholeAnswer(m_reply->error(), status) || status == 0) {
-        const QString detail = m_tlsFaults.isEmpty() ? m_reply->errorString() : m_tlsFaults.join(u"; "_s);
-        fail(m_tlsFaults.isEmpty() ? kindOf(m_reply->error()) : ServiceError::Kind::CertificateRefused,
-             detail);
+        if (m_tlsFaults.isEmpty())
+            fail(kindOf(m_reply->error()), m_reply->errorString());
+        else
+            fail(m_expected.isEmpty() ? ServiceError::Kind::CertificateRefused
+                                      : ServiceError::Kind::CertificateChanged,
+                 m_tlsFaults.join(u"; "_s));
         return;
     }
     if (status < 200) {
@@ -207,6 +233,7 @@ void HttpTransport::Exchange::fail(ServiceError::Kind kind, const QString &detai
     error.outcome = mayHaveTakenEffect() ? ServiceError::Outcome::Unknown : ServiceError::Outcome::NotSent;
     error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     error.detail = detail;
+    error.certificate = m_refused;
     conclude(tl::make_unexpected(std::move(error)));
 }
 

@@ -31,6 +31,8 @@ public:
     Exchange(QNetworkReply *reply, OneShotUpload *upload, std::chrono::milliseconds deadline,
              HttpTransport *transport);
 
+    //! \brief Only the certificate with \a digest will do; empty = one that this computer trusts.
+    void expectCertificate(const QByteArray &digest) { m_expected = digest; }
     [[nodiscard]] Future<Result<HttpAnswer>> future() const { return m_promise.future(); }
     //! \brief True for a write whose body has begun to leave.
     [[nodiscard]] bool mayHaveTakenEffect() const { return m_wasRead || (m_upload && m_upload->wasRead()); }
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Delivery takeDelivery();
 
 private:
+    void takeTlsFaults(const QList<QSslError> &faults);
+    void checkCertificate();
     void checkHeaders();
     void drain();
     void finish();
@@ -53,6 +57,8 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     QStringList m_tlsFaults;
+    QByteArray m_expected; //!< Digest of the certificate that the person trusts here.
+    QByteArray m_refused; //!< Digest of the one that was shown.
     QPromise<Result<HttpAnswer>> m_promise;
     std::optional<Result<HttpAnswer>> m_result;
     bool m_wasRead = false;

@@ -51,9 +51,10 @@ bool isWebAddress(const QUrl &url)
 
 } // namespace
 
-HttpTransport::HttpTransport(Deadlines deadlines, QObject *parent)
+HttpTransport::HttpTransport(Deadlines deadlines, CertificateTrusts trusted, QObject *parent)
     : QObject(parent)
     , m_deadlines(deadlines)
+    , m_trusted(std::move(trusted))
     , m_manager(std::make_unique<QNetworkAccessManager>())
 {
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -94,7 +95,11 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request)
             m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
             m_tls->setProtocol(QSsl::TlsV1_2OrLater);
         }
-        prepared.setSslConfiguration(*m_tls);
+        QSslConfiguration tls = *m_tls;
+        // Where the person vouches, nobody else does: each connection has to show the one certificate.
+        if (!m_trusted.at(request.url).isEmpty())
+            tls.setCaCertificates({});
+        prepared.setSslConfiguration(tls);
     }
     return prepared;
 }
@@ -127,6 +132,7 @@ Future<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
     }
     auto *exchange =
         new Exchange(reply, upload, isWrite(checked) ? m_deadlines.write : m_deadlines.read, this);
+    exchange->expectCertificate(m_trusted.at(checked.url));
     m_exchanges.append(exchange);
     return exchange->future();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/incident/Result.h"
+#include "models/servicedesk/CertificateTrusts.h"
 
 #include "models/incident/Future.h"
 #include <QNetworkAccessManager>
@@ -49,7 +50,9 @@ public:
     };
     static constexpr qint64 largestBody = qint64(8) * 1024 * 1024; //!< Decoded bytes.
 
-    explicit HttpTransport(Deadlines deadlines, QObject *parent = nullptr);
+    //! \brief Where \a trusted names a certificate, that one is accepted and every other one refused, also
+    //! one that this computer would trust.
+    explicit HttpTransport(Deadlines deadlines, CertificateTrusts trusted = {}, QObject *parent = nullptr);
     ~HttpTransport() override;
 
     //! \brief Sends once. A redirect arrives as an answer with its 3xx status; no whole answer is an error
@@ -65,6 +68,7 @@ private:
     void deliver(Exchange *exchange);
 
     Deadlines m_deadlines;
+    CertificateTrusts m_trusted;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::optional<QSslConfiguration>
         m_tls; //!< Made with the first https request: reading the system's certificates takes time.

@@ -47,7 +47,7 @@ ServiceDeskClient::~ServiceDeskClient()
 void ServiceDeskClient::renewTransport()
 {
     std::unique_ptr<HttpTransport> old =
-        std::exchange(m_transport, std::make_unique<HttpTransport>(m_deadlines));
+        std::exchange(m_transport, std::make_unique<HttpTransport>(m_deadlines, m_trusted));
     m_transport->setEnabled(!m_workOffline);
     if (!old)
         return;
@@ -67,6 +67,14 @@ void ServiceDeskClient::setAccount(const QUrl &base, const QString &user, const 
     m_passwordRefused = false;
     m_token.clear();
     m_signIn.reset();
+    renewTransport();
+}
+
+void ServiceDeskClient::setTrusted(const CertificateTrusts &trusted)
+{
+    if (trusted == m_trusted)
+        return;
+    m_trusted = trusted;
     renewTransport();
 }
 

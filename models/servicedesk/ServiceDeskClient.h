@@ -35,6 +35,9 @@ public:
     //! \brief Allows plain http to another computer than this one; the person's explicit choice, visible in
     //! the window.
     void setInsecureAllowed(bool allowed) { m_insecureAllowed = allowed; }
+    //! \brief The certificates that the person trusts. A change drops every connection and ends every
+    //! request.
+    void setTrusted(const CertificateTrusts &trusted);
     //! \brief Takes a new password for the same account after the session ended, and signs in.
     [[nodiscard]] Future<Result<void>> signIn(const QString &password);
     //! \brief Signs in with the password at hand. Concurrent calls share one request.
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] QUrl endpoint(const QString &path) const;
 
     HttpTransport::Deadlines m_deadlines;
+    CertificateTrusts m_trusted;
     std::unique_ptr<HttpTransport> m_transport;
     std::shared_ptr<SignIn> m_signIn; //!< The one under way, if any.
     QUrl m_base;

@@ -20,6 +20,7 @@ bool isNetworkFault(Kind kind)
     case Kind::ConnectionLost:
     case Kind::Unreachable:
     case Kind::CertificateRefused:
+    case Kind::CertificateChanged:
     case Kind::TimedOut:
         return true;
     case Kind::BadAddress:

@@ -69,10 +69,10 @@ SignInProbe::~SignInProbe()
 }
 
 void SignInProbe::start(const QString &address, const QString &user, const QString &password,
-                        bool allowInsecure)
+                        bool allowInsecure, const CertificateTrusts &trusted)
 {
     cancel();
-    m_transport = std::make_unique<HttpTransport>(patience);
+    m_transport = std::make_unique<HttpTransport>(patience, trusted);
     m_user = user;
     m_password = password;
     m_allowInsecure = allowInsecure;
@@ -175,7 +175,9 @@ void SignInProbe::tryToken()
 void SignInProbe::tokenAnswered(const Result<HttpAnswer> &result)
 {
     const quint64 run = m_run;
-    const bool isCertificate = !result && result.error().kind == Kind::CertificateRefused;
+    const bool isCertificate = !result
+        && (result.error().kind == Kind::CertificateRefused
+            || result.error().kind == Kind::CertificateChanged);
     if (!result && !isCertificate && result.error().httpStatus == 0
         && result.error().kind != Kind::BadAnswer) {
         nextAfter(Step::Reached, result.error());
@@ -185,6 +187,9 @@ void SignInProbe::tokenAnswered(const Result<HttpAnswer> &result)
     if (run != m_run)
         return;
     if (isCertificate) {
+        Q_EMIT certificateRefused(candidate());
+        if (run != m_run)
+            return;
         nextAfter(Step::Certificate, result.error());
         return;
     }

@@ -28,9 +28,9 @@ public:
     ~SignInProbe() override;
 
     //! \brief Starts over with \a address in any pasted form. \a allowInsecure permits plain http to another
-    //! computer.
+    //! computer; \a trusted are the certificates that the person trusts.
     void start(const QString &address, const QString &user, const QString &password,
-               bool allowInsecure = false);
+               bool allowInsecure = false, const CertificateTrusts &trusted = {});
     void cancel();
 
 Q_SIGNALS:
@@ -41,6 +41,8 @@ Q_SIGNALS:
     //! password: kind ApiOffOrForbidden; when a second look (GET without session) shows the API's own words
     //! for being switched off, serverText holds them.
     void failed(SignInProbe::Step step, const ServiceError &error);
+    //! \brief Comes before failed() when a certificate was refused: \a base is the address that showed it.
+    void certificateRefused(const QUrl &base);
 
 private:
     static constexpr int StepCount = 6;

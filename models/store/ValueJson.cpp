@@ -100,6 +100,7 @@ QByteArray fromError(const std::optional<ServiceError> &error)
                                {u"serverText"_s, cleanText(error->serverText)},
                                {u"fieldTexts"_s, fieldTexts},
                                {u"detail"_s, cleanText(error->detail)},
+                               {u"certificate"_s, QString::fromLatin1(error->certificate)},
                                {u"retryAfter"_s, error->retryAfterSeconds}});
 }
 
@@ -116,6 +117,7 @@ std::optional<ServiceError> toError(const QByteArray &json)
     error.httpStatus = object.value("httpStatus"_L1).toInt();
     error.serverText = object.value("serverText"_L1).toString();
     error.detail = object.value("detail"_L1).toString();
+    error.certificate = object.value("certificate"_L1).toString().toLatin1();
     error.retryAfterSeconds = object.value("retryAfter"_L1).toInt(-1);
     const QJsonObject fieldTexts = object.value("fieldTexts"_L1).toObject();
     for (auto it = fieldTexts.constBegin(); it != fieldTexts.constEnd(); ++it) {

@@ -29,6 +29,7 @@ ReadRun::Verdict verdictOf(const ServiceError &error)
     case Kind::Throttled:
     case Kind::InsecureAddress:
     case Kind::CertificateRefused:
+    case Kind::CertificateChanged:
         return ReadRun::Verdict::Refused;
     case Kind::BadAddress:
     case Kind::WrongPath:
@@ -59,6 +60,7 @@ bool endsTheRun(const ServiceError &error)
     case Kind::Throttled:
     case Kind::InsecureAddress:
     case Kind::CertificateRefused:
+    case Kind::CertificateChanged:
     case Kind::StoreFailed:
         return true;
     case Kind::NotFound:

@@ -46,12 +46,22 @@ bool Certificates::make()
         && makeServer(u"good"_s, here, 2, u"authority"_s)
         && makeServer(u"expired"_s, here, -1, u"authority"_s)
         && makeServer(u"another host"_s, u"DNS:other.example"_s, 2, u"authority"_s)
-        && makeServer(u"unknown authority"_s, here, 2, u"stranger"_s);
+        && makeServer(u"unknown authority"_s, here, 2, u"stranger"_s)
+        && makeServer(u"trusted by the person"_s, here, 2, u"stranger"_s)
+        && makeServer(u"its sister"_s, here, 2, u"stranger"_s)
+        && chain(u"trusted by the person"_s, u"stranger"_s) && chain(u"its sister"_s, u"stranger"_s);
 }
 
-QSslCertificate Certificates::authority() const
+bool Certificates::chain(const QString &name, const QString &authority) const
 {
-    return QSslCertificate::fromPath(m_folder.filePath(u"authority.pem"_s)).value(0);
+    QFile file(m_folder.filePath(name + u".pem"_s));
+    QFile above(m_folder.filePath(authority + u".pem"_s));
+    return file.open(QIODevice::Append) && above.open(QIODevice::ReadOnly) && file.write(above.readAll()) > 0;
+}
+
+QSslCertificate Certificates::certificate(const QString &name) const
+{
+    return QSslCertificate::fromPath(m_folder.filePath(name + u".pem"_s)).value(0);
 }
 
 std::unique_ptr<QTcpServer> Certificates::server(const QString &name) const

@@ -61,12 +61,20 @@ FaultBench::~FaultBench()
     m_client.reset();
 }
 
+void FaultBench::trust(const CertificateTrusts &trusted)
+{
+    m_trusted = trusted;
+    if (m_client)
+        m_client->setTrusted(trusted);
+}
+
 bool FaultBench::start()
 {
     m_desk.setKeepAlive(!isTls() && !m_cell.fault.startsWith("fresh, "_L1));
     m_known = QString::fromLatin1(m_desk.add(u"Known on this computer"_s));
     m_unknown = QString::fromLatin1(m_desk.add(u"Known to the server"_s));
     m_client = std::make_unique<ServiceDeskClient>(deadlinesFor(m_cell));
+    m_client->setTrusted(m_trusted);
     m_workspace = std::make_unique<Workspace>(*m_client);
     m_workspace->engine().setPatience(impatience());
     QObject::connect(
@@ -160,7 +168,7 @@ Ending FaultBench::probe()
     QSignalSpy good(&probe, &SignInProbe::succeeded);
     QSignalSpy bad(&probe, &SignInProbe::failed);
     probe.start(m_client->base().toString(), QString::fromLatin1(FaultDesk::user),
-                QString::fromLatin1(FaultDesk::password));
+                QString::fromLatin1(FaultDesk::password), false, m_trusted);
     if (!waitUntil([&] { return !good.isEmpty() || !bad.isEmpty(); }))
         return {u"for ever"_s, {}, {}};
     if (!good.isEmpty())

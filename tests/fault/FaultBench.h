@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isUpToTheScheduler() const;
 
     void useServer(std::unique_ptr<QTcpServer> server) { m_server.comeBack(std::move(server)); }
+    //! \brief The certificates that the person trusts from now on.
+    void trust(const CertificateTrusts &trusted);
     [[nodiscard]] FaultDesk &desk() { return m_desk; }
     [[nodiscard]] RawServer &server() { return m_server; }
     [[nodiscard]] ServiceDeskClient &client() { return *m_client; }
@@ -55,7 +57,7 @@ private:
     [[nodiscard]] bool arrangeRoute();
     void moveTo(const QUrl &base);
     [[nodiscard]] QByteArray verb() const;
-    [[nodiscard]] bool isTls() const { return m_cell.family == QLatin1String("TLS"); }
+    [[nodiscard]] bool isTls() const { return m_cell.family.startsWith(QLatin1String("TLS")); }
     [[nodiscard]] QUrl base() const;
     [[nodiscard]] bool isWrite() const;
     [[nodiscard]] Ending signIn();
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::function<void()> m_fault;
     qsizetype m_heardBefore = 0; //!< Requests before the fault.
+    CertificateTrusts m_trusted;
     IncidentKey m_known;
     IncidentKey m_unknown; //!< Exists on the server only.
     QList<QList<Incident::Field>> m_confirmed; //!< For each intent confirmed, the fields that were not taken.

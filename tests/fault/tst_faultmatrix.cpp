@@ -28,12 +28,16 @@ private Q_SLOTS:
     void signIn() { check(); }
     void tls_data() { add(u"TLS"_s); }
     void tls();
+    void trust_data() { add(u"TLS, trusted by the person"_s); }
+    void trust();
     void twentyAtOnce_data();
     void twentyAtOnce();
     void cleanupTestCase();
 
 private:
     void add(const QString &family) const;
+    [[nodiscard]] bool makeCertificates();
+    void checkTls(FaultBench &bench, const std::function<void(bool)> &strike);
     void check();
     void compare(FaultBench &bench, const FaultCell &cell);
 
@@ -92,24 +96,60 @@ void tst_FaultMatrix::compare(FaultBench &bench, const FaultCell &cell)
 void tst_FaultMatrix::tls()
 {
     QFETCH(FaultCell, cell);
-    if (m_certificates.authority().isNull()) {
-        if (!m_certificates.make())
-            QSKIP("needs the openssl program to make certificates");
-        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-        trusting.addCaCertificate(m_certificates.authority());
-        QSslConfiguration::setDefaultConfiguration(trusting);
-    }
+    if (!makeCertificates())
+        QSKIP("needs the openssl program to make certificates");
     FaultBench bench(cell, m_certificates.server(u"good"_s));
+    checkTls(bench,
+             [&](bool isOver) { bench.useServer(m_certificates.server(isOver ? u"good"_s : cell.fault)); });
+}
+
+//! \brief A session that the person alone vouched for, and then another certificate, or a change of mind.
+void tst_FaultMatrix::trust()
+{
+    QFETCH(FaultCell, cell);
+    if (!makeCertificates())
+        QSKIP("needs the openssl program to make certificates");
+    const QString usual = u"trusted by the person"_s;
+    FaultBench bench(cell, m_certificates.server(usual));
+    QUrl origin = bench.server().base();
+    origin.setScheme(u"https"_s);
+    CertificateTrusts trusts;
+    trusts.trust(origin, CertificateTrusts::digest(m_certificates.certificate(usual)));
+    bench.trust(trusts);
+    checkTls(bench, [&](bool isOver) {
+        if (cell.fault == "trust is taken back"_L1)
+            bench.trust(isOver ? trusts : CertificateTrusts());
+        else
+            bench.useServer(m_certificates.server(isOver ? usual : cell.fault));
+    });
+}
+
+bool tst_FaultMatrix::makeCertificates()
+{
+    if (!m_certificates.authority().isNull())
+        return true;
+    if (!m_certificates.make())
+        return false;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.addCaCertificate(m_certificates.authority());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    return true;
+}
+
+//! \brief \a strike brings the fault, and takes it away again when it is told so.
+void tst_FaultMatrix::checkTls(FaultBench &bench, const std::function<void(bool)> &strike)
+{
+    QFETCH(FaultCell, cell);
     qsizetype heard = 0;
     bench.setFault([&] {
-        bench.useServer(m_certificates.server(cell.fault));
+        strike(false);
         heard = bench.server().arrivals().size();
     });
     compare(bench, cell);
     if (QTest::currentTestFailed())
         return;
     QCOMPARE(bench.server().arrivals().size(), heard);
-    bench.useServer(m_certificates.server(u"good"_s));
+    strike(true);
     const QStringList left = bench.recover();
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     ++m_run;

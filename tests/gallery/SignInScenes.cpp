@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gallery/Scenes.h"
 #include "tests/gallery/Stage.h"
+#include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/ReloginSheet.h"
 #include "ui/dialogs/SignInChecklist.h"
 #include "ui/dialogs/SignInDialog.h"
@@ -89,6 +90,14 @@ Scene::Picture stopped(Step step, const ServiceError &error)
     return picture;
 }
 
+Scene::Picture certificate(Kind kind, const QByteArray &trusted)
+{
+    ServiceError refusal = fault(kind);
+    refusal.detail = u"The certificate is self-signed, and untrusted"_s;
+    refusal.certificate = QByteArray("0123456789abcdef").repeated(4);
+    return shown(std::make_unique<CertificateDialog>(u"desk.example.com"_s, refusal, trusted));
+}
+
 Scene::Picture sheet(const std::function<void(ReloginSheet &)> &prepare)
 {
     auto made = std::make_unique<ReloginSheet>(Stage::user(), u"desk.example.com"_s);
@@ -118,6 +127,9 @@ QList<Scene> Scenes::signIns()
         {u"sign-in-wrong-path"_s, false, stop(Step::ApiFound, Kind::WrongPath, 404)},
         {u"sign-in-api-off"_s, false, stop(Step::ApiEnabled, Kind::ApiOffOrForbidden, 403)},
         {u"sign-in-server-fault"_s, false, stop(Step::SignedIn, Kind::ServerFault, 500)},
+        {u"certificate"_s, false, [](Stage &) { return certificate(Kind::CertificateRefused, {}); }},
+        {u"certificate-changed"_s, false,
+         [](Stage &) { return certificate(Kind::CertificateChanged, QByteArray("89abcdef").repeated(8)); }},
         {u"relogin"_s, false, [](Stage &) { return sheet([](ReloginSheet &) {}); }},
         {u"relogin-wrong"_s, false,
          [](Stage &) {

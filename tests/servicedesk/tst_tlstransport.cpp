@@ -61,6 +61,34 @@ private Q_SLOTS:
         QCOMPARE(server.arrivals().size(), 0);
     }
 
+    void trustedIsAcceptedAtItsOwnOriginOnly()
+    {
+        DeskScript desk;
+        RawServer server(std::ref(desk), tlsServer());
+        const QUrl url(u"https://127.0.0.1:%1/ServiceDeskApi/api/incident/x"_s.arg(server.port()));
+        const QByteArray digest = digestOfServer();
+        CertificateTrusts trusts;
+        trusts.trust(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.port() ^ 1)), digest);
+        trusts.trust(QUrl(u"https://localhost:%1/"_s.arg(server.port())), digest);
+        HttpTransport elsewhere({}, trusts);
+        const ServiceError error = settled(elsewhere.send({"GET", url, DeskScript::id(), {}})).error();
+        QCOMPARE(error.kind, Kind::CertificateRefused);
+        QCOMPARE(error.certificate, digest);
+        QCOMPARE(server.arrivals().size(), 0);
+
+        trusts.trust(url, digest);
+        HttpTransport here({}, trusts);
+        for (int i = 1; i <= 2; ++i) {
+            QVERIFY(settled(here.send({"GET", url, DeskScript::id(), {}})));
+            QCOMPARE(server.arrivals().size(), i);
+        }
+        trusts.trust(url, QByteArray(64, '0'));
+        HttpTransport changed({}, trusts);
+        QCOMPARE(settled(changed.send({"GET", url, DeskScript::id(), {}})).error().kind,
+                 Kind::CertificateChanged);
+        QCOMPARE(server.arrivals().size(), 2);
+    }
+
     void theProbeStopsAtTheCertificate()
     {
         DeskScript desk;
@@ -75,6 +103,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QByteArray digestOfServer() const
+    {
+        return CertificateTrusts::digest(
+            QSslCertificate::fromPath(m_folder.filePath(u"cert.pem"_s)).value(0));
+    }
+
     [[nodiscard]] std::unique_ptr<QTcpServer> tlsServer() const
     {
         QFile certificate(m_folder.filePath(u"cert.pem"_s));

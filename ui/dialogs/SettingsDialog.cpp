@@ -7,6 +7,7 @@
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
 #include "ui/dialogs/GrowToFit.h"
+#include "ui/dialogs/TrustedCertificates.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
@@ -52,7 +53,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Workspace &workspace, Q
     m_buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply | QDialogButtonBox::Cancel, this);
     auto *layout = new QVBoxLayout(this);
-    for (QGroupBox *group : {m_look, m_server, m_values, m_store})
+    QGroupBox *certificates = new TrustedCertificates(m_preferences, this);
+    for (QGroupBox *group : {m_look, m_server, certificates, m_values, m_store})
         layout->addWidget(group);
     layout->addStretch(1);
     layout->addWidget(m_buttons);

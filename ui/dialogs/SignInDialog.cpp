@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/SignInDialog.h"
 
+#include "models/servicedesk/ServiceAddress.h"
+#include "ui/dialogs/CertificateDialog.h"
 #include "ui/dialogs/GrowToFit.h"
 #include "ui/dialogs/SignInChecklist.h"
 #include "ui/widgets/PlainLabel.h"
@@ -30,6 +32,8 @@ public:
     void fail(SignInProbe::Step step, const ServiceError &error);
     void succeed(const QUrl &base);
     void refreshButton();
+    void showTrust();
+    void showCertificate();
 
     SignInDialog &q;
     SignInProbe probe;
@@ -43,9 +47,15 @@ public:
     QToolButton *show;
     QCheckBox *remember;
     QCheckBox *insecure;
+    PlainLabel *trustNote;
+    QPushButton *certificate;
     SignInChecklist *checklist;
     QPushButton *offline;
     QPushButton *signIn;
+    CertificateTrusts trusted; //!< As the person left them.
+    CertificateTrusts tried; //!< With those that were chosen here.
+    QUrl refusing; //!< The address whose certificate was refused.
+    ServiceError refusal;
     bool keychain = true;
     bool busy = false;
 };
@@ -62,6 +72,8 @@ SignInDialog::Private::Private(SignInDialog &dialog)
     , show(new QToolButton(&dialog))
     , remember(new QCheckBox(&dialog))
     , insecure(new QCheckBox(&dialog))
+    , trustNote(new PlainLabel(&dialog))
+    , certificate(new QPushButton(&dialog))
     , checklist(new SignInChecklist(&dialog))
     , offline(new QPushButton(&dialog))
     , signIn(new QPushButton(&dialog))
@@ -89,6 +101,10 @@ void SignInDialog::Private::build()
     show->setCheckable(true);
     show->setFocusPolicy(Qt::StrongFocus);
     insecure->hide();
+    trustNote->setObjectName(u"trustNote"_s);
+    certificate->setObjectName(u"certificate"_s);
+    certificate->setAutoDefault(false);
+    certificate->hide();
     offline->setAutoDefault(false);
     signIn->setDefault(true);
 
@@ -113,6 +129,8 @@ void SignInDialog::Private::build()
     layout->addLayout(form);
     layout->addWidget(checklist);
     layout->addWidget(insecure);
+    layout->addWidget(trustNote);
+    layout->addWidget(certificate, 0, Qt::AlignLeading);
     layout->addStretch(1);
     layout->addLayout(buttons);
 }
@@ -126,12 +144,16 @@ void SignInDialog::Private::connectAll()
         // Consent was given for another address.
         insecure->setChecked(false);
         insecure->hide();
+        certificate->hide();
         refreshButton();
     });
     QObject::connect(checklist, &SignInChecklist::grew, &q, [this] { growToFit(&q); });
     QObject::connect(user, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
     QObject::connect(address, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
     QObject::connect(password, &QLineEdit::textChanged, &q, [this] { refreshButton(); });
+    QObject::connect(certificate, &QPushButton::clicked, &q, [this] { showCertificate(); });
+    QObject::connect(&probe, &SignInProbe::certificateRefused, &q,
+                     [this](const QUrl &base) { refusing = base; });
     QObject::connect(signIn, &QPushButton::clicked, &q, [this] {
         if (busy)
             q.reject();
@@ -172,6 +194,8 @@ void SignInDialog::Private::retranslate()
     insecure->setText(tr("Allow this address &without encryption"));
     insecure->setToolTip(tr("Everybody on the network between here and the server could read the password."));
     insecure->setAccessibleDescription(insecure->toolTip());
+    //: Button: shows the certificate that was refused, to trust it or not.
+    certificate->setText(tr("&Look at the certificate…"));
     offline->setText(tr("Work &offline"));
     offline->setToolTip(tr("Look at the incidents that are on this computer; nothing is sent."));
     refreshButton();
@@ -186,6 +210,28 @@ void SignInDialog::Private::refreshButton()
     signIn->setToolTip(signIn->isEnabled() ? QString()
                                            : tr("Address, user name and password are all needed."));
     signIn->setAccessibleDescription(signIn->toolTip());
+    showTrust();
+}
+
+void SignInDialog::Private::showTrust()
+{
+    const QList<QUrl> places = ServiceAddress::candidates(address->text()).value_or(QList<QUrl>());
+    const bool isTrusted = !places.isEmpty() && !tried.at(places.constFirst()).isEmpty();
+    trustNote->setText(
+        isTrusted ? tr("The certificate of this address is trusted by you. The settings take that back.")
+                  : QString());
+    trustNote->setVisible(isTrusted);
+}
+
+void SignInDialog::Private::showCertificate()
+{
+    auto *dialog = new CertificateDialog(refusing.authority(), refusal, tried.at(refusing), &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &q, [this] {
+        tried.trust(refusing, refusal.certificate);
+        start();
+    });
+    dialog->open();
 }
 
 void SignInDialog::Private::start()
@@ -193,9 +239,10 @@ void SignInDialog::Private::start()
     if (!signIn->isEnabled())
         return;
     checklist->reset();
+    certificate->hide();
     setBusy(true);
     probe.start(address->text().trimmed(), user->text().trimmed(), password->text(),
-                insecure->isVisibleTo(&q) && insecure->isChecked());
+                insecure->isVisibleTo(&q) && insecure->isChecked(), tried);
 }
 
 void SignInDialog::Private::setBusy(bool on)
@@ -217,6 +264,11 @@ void SignInDialog::Private::fail(SignInProbe::Step step, const ServiceError &err
     if (error.kind == Kind::InsecureAddress) {
         insecure->show();
         insecure->setFocus();
+    } else if (step == SignInProbe::Step::Certificate && !error.certificate.isEmpty()) {
+        refusal = error;
+        certificate->show();
+        certificate->setFocus();
+        growToFit(&q);
     } else if (error.kind == Kind::ApiOffOrForbidden || error.kind == Kind::WrongCredentials) {
         password->setFocus();
         password->selectAll();
@@ -229,6 +281,8 @@ void SignInDialog::Private::succeed(const QUrl &base)
 {
     const bool insecureAllowed = insecure->isVisibleTo(&q) && insecure->isChecked();
     setBusy(false);
+    // What was chosen here for another address, where nobody signed in, is forgotten.
+    trusted.trust(base, tried.at(base));
     Q_EMIT q.signedIn(base, user->text().trimmed(), password->text(), keychain && remember->isChecked(),
                       insecureAllowed);
     password->clear();
@@ -262,6 +316,18 @@ void SignInDialog::setRemember(bool remember, bool available)
     d->remember->setChecked(remember && available);
     d->remember->setEnabled(available && !d->busy);
     d->retranslate();
+}
+
+void SignInDialog::setTrusted(const CertificateTrusts &trusted)
+{
+    d->trusted = trusted;
+    d->tried = trusted;
+    d->showTrust();
+}
+
+const CertificateTrusts &SignInDialog::trusted() const
+{
+    return d->trusted;
 }
 
 void SignInDialog::reject()

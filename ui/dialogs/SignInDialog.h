@@ -24,6 +24,11 @@ public:
     //! \brief \a available = a keychain exists on this computer; else the tick box is off and says why.
     void setRemember(bool remember, bool available);
 
+    //! \brief The certificates that the person trusts. After signedIn() the one of that server is among
+    //! trusted(), if the person chose so here.
+    void setTrusted(const CertificateTrusts &trusted);
+    [[nodiscard]] const CertificateTrusts &trusted() const;
+
 Q_SIGNALS:
     //! \brief It worked; the dialog closes itself afterwards.
     void signedIn(const QUrl &base, const QString &user, const QString &password, bool remember,
