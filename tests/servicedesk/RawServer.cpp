@@ -136,7 +136,20 @@ void RawServer::receive(QTcpSocket *socket, int connection)
     arrival.body = received.mid(headEnd + 4, length);
     received.clear();
     m_arrivals.append(arrival);
-    send(socket, m_script(arrival));
+    const Reply reply = m_script(arrival);
+    if (reply.held)
+        m_held.append({socket, arrival, reply});
+    else
+        send(socket, reply);
+}
+
+std::optional<RawServer::Arrival> RawServer::release(int place)
+{
+    const Held held = m_held.takeAt(place);
+    if (!held.socket || held.socket->state() != QAbstractSocket::ConnectedState)
+        return {};
+    send(held.socket, held.reply);
+    return held.arrival;
 }
 
 void RawServer::send(QTcpSocket *socket, const Reply &reply)

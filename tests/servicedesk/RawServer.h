@@ -5,11 +5,14 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 //! \brief A server that says exactly what a test tells it to, byte by byte, and counts what reached it.
 class RawServer : public QObject
@@ -32,6 +35,7 @@ public:
         int dripMilliseconds = 0; //!< One byte each so many milliseconds; 0 = all at once.
         bool reset = false; //!< End the connection with a reset instead.
         QByteArray endless = {}; //!< Follows the bytes again and again for as long as somebody reads.
+        bool held = false; //!< Waits for release().
     };
     using Script = std::function<Reply(const Arrival &)>;
 
@@ -44,6 +48,11 @@ public:
     [[nodiscard]] int count(const QByteArray &verb, const QByteArray &pathEnd = {}) const;
     [[nodiscard]] int connections() const { return m_connections; }
     void setScript(Script script) { m_script = std::move(script); }
+    //! \brief How many replies wait.
+    [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
+    //! \brief Sends the waiting reply at \a place in the order of their requests, which is returned; none
+    //! when nobody waits for it any more.
+    std::optional<Arrival> release(int place);
     //! \brief Ends every connection, as a server does with idle ones.
     void dropConnections();
     //! \brief Refuses connections from now on; comeBack() serves at the same port again, on \a server if
@@ -66,6 +75,12 @@ private:
 
     Script m_script;
     QHash<QTcpSocket *, QByteArray> m_received;
+    struct Held {
+        QPointer<QTcpSocket> socket;
+        Arrival arrival;
+        Reply reply;
+    };
+    QList<Held> m_held;
     QList<Arrival> m_arrivals;
     int m_connections = 0;
     quint16 m_port = 0;

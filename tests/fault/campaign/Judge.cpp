@@ -81,9 +81,9 @@ void Judge::executed(const FaultDesk::Execution &execution)
         checkOverwriting(execution, text);
 }
 
-void Judge::served(const QByteArray &id)
+void Judge::served(const QByteArray &id, int texts)
 {
-    m_unserved.remove(id);
+    m_unserved[id].removeIf([texts](const QString &text) { return text.section(u' ', -1).toInt() <= texts; });
 }
 
 QString Judge::colleagueWrites(const QByteArray &id, const QString &property)

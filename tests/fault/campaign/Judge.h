@@ -37,7 +37,11 @@ public:
     //! \brief The server carried a write out.
     void executed(const FaultDesk::Execution &execution);
     //! \brief The console was given the incident \a id.
-    void served(const QByteArray &id);
+    void served(const QByteArray &id) { served(id, m_texts); }
+    //! \brief The same with an answer that was made when there were \a texts of colleagues.
+    void served(const QByteArray &id, int texts);
+    //! \brief How many texts colleagues have written.
+    [[nodiscard]] int colleaguesTexts() const { return m_texts; }
     //! \brief The next text of a colleague for a property of an incident.
     [[nodiscard]] QString colleagueWrites(const QByteArray &id, const QString &property);
     [[nodiscard]] QByteArray createdAs(const QString &text) const { return m_created.value(text); }

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "tests/fault/ordering/OrderingRun.h"
+
+#include "tests/fault/Waiting.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using Field = Incident::Field;
+
+namespace {
+
+constexpr int known = 6;
+constexpr int steps = 70;
+
+QByteArray idOf(const RawServer::Arrival &arrival)
+{
+    return arrival.path.mid(arrival.path.lastIndexOf('/') + 1);
+}
+
+} // namespace
+
+OrderingRun::Figures &OrderingRun::Figures::operator+=(const Figures &other)
+{
+    intents += other.intents;
+    executions += other.executions;
+    replies += other.replies;
+    overtaken += other.overtaken;
+    signOuts += other.signOuts;
+    restarts += other.restarts;
+    inTheGap += other.inTheGap;
+    return *this;
+}
+
+OrderingRun::OrderingRun(quint32 seed)
+    : m_random(seed)
+    , m_wire([this](const RawServer::Arrival &arrival) { return serve(arrival); })
+{
+    connect(&m_server, &FaultDesk::executed, &m_judge, &Judge::executed);
+    for (int i = 0; i < known; ++i)
+        m_known.append(QString::fromLatin1(m_server.add(u"Known %1"_s.arg(i))));
+}
+
+OrderingRun::~OrderingRun() = default;
+
+OrderingRun::Figures OrderingRun::figures() const
+{
+    Figures figures = m_figures;
+    figures.intents = m_judge.figures().intents;
+    figures.executions = m_judge.figures().executions;
+    figures.inTheGap = m_judge.figures().inTheGap;
+    return figures;
+}
+
+void OrderingRun::broken(const QString &what)
+{
+    if (!m_broken.contains(what))
+        m_broken.append(what);
+}
+
+QStringList OrderingRun::run()
+{
+    openDesk();
+    workspace().refresher().refresh(m_known);
+    for (int step = 0; step < steps; ++step) {
+        act();
+        pause();
+    }
+    finish();
+    m_broken += m_judge.remarks();
+    return m_broken;
+}
+
+RawServer::Reply OrderingRun::serve(const RawServer::Arrival &arrival)
+{
+    judgeArrival(arrival);
+    RawServer::Reply reply = m_server.answer(arrival);
+    if (const QByteArray id = idOf(arrival); arrival.verb == "GET" && m_server.incidents().contains(id)) {
+        QList<QJsonObject> &states = m_served[id];
+        const QJsonObject now = m_server.incident(id);
+        if (states.isEmpty() || states.constLast() != now)
+            states.append(now);
+    }
+    reply.held = m_shuffles;
+    if (reply.held)
+        m_marks.append(m_judge.colleaguesTexts());
+    else
+        m_judge.served(idOf(arrival), m_judge.colleaguesTexts());
+    ++m_figures.replies;
+    return reply;
+}
+
+void OrderingRun::judgeArrival(const RawServer::Arrival &arrival)
+{
+    const bool isSignIn = FaultDesk::kind(arrival) == "TOKEN";
+    if (arrival.verb != "GET" && !isSignIn)
+        m_judge.arrived(arrival);
+    if (m_isQuiet)
+        broken(u"P8: "_s + QString::fromLatin1(arrival.verb) + u" although nothing may be sent"_s);
+    if (isSignIn != arrival.header("Authorization").isEmpty())
+        broken(u"P8: the session does not stand where it belongs"_s);
+    if (!isSignIn && arrival.body.contains(FaultDesk::password))
+        broken(u"P8: the password in a request that is no sign-in"_s);
+}
+
+void OrderingRun::letOneGo()
+{
+    if (m_wire.held() == 0)
+        return;
+    const int place = m_random.bounded(m_wire.held());
+    if (place > 0)
+        ++m_figures.overtaken;
+    const int mark = m_marks.takeAt(place);
+    if (const std::optional<RawServer::Arrival> arrival = m_wire.release(place);
+        arrival && arrival->verb == "GET")
+        m_judge.served(idOf(*arrival), mark);
+}
+
+void OrderingRun::letAllGo()
+{
+    m_shuffles = false;
+    while (m_wire.held() > 0)
+        letOneGo();
+}
+
+void OrderingRun::colleagueWrites()
+{
+    const QByteArray id = anyKnown().toLatin1();
+    const QString property = chance(2) ? u"incidentName"_s : u"urgency"_s;
+    m_server.change(id, property, m_judge.colleagueWrites(id, property));
+}
+
+//! \brief A moment, in which some replies come and others do not.
+void OrderingRun::pause()
+{
+    for (int moments = m_random.bounded(1, 7); moments > 0; --moments) {
+        if (!chance(3))
+            letOneGo();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    if (!m_desk->workspace().isOpen())
+        return;
+    const QList<OutboxEntry> entries = workspace().engine().entries();
+    for (const OutboxEntry &entry : entries)
+        decide(entry);
+}
+
+//! \brief What the store says of an incident never goes back to what the server said before.
+void OrderingRun::watchBase(const IncidentKey &key)
+{
+    workspace().store().record(key).then(m_desk.get(), [this, key](const Result<IncidentRecord> &record) {
+        if (!record || !record->base.readAt.isValid())
+            return;
+        const QJsonObject base = QJsonDocument::fromJson(record->base.verbatim).object();
+        const qsizetype place = m_served.value(key.toLatin1()).lastIndexOf(base);
+        if (place < 0)
+            broken(u"P5: the server never said what the store holds"_s);
+        else if (place < m_newest.value(key, -1))
+            broken(u"P5: the store went back to what the server said before"_s);
+        m_newest[key] = std::max(place, m_newest.value(key, -1));
+    });
+}
+
+//! \brief Everything comes at once now, and the person does what is left to do.
+void OrderingRun::finish()
+{
+    letAllGo();
+    if (workspace().connectivity().isWorkOffline())
+        setOffline(false);
+    if (m_isSignedOut || !m_desk->client().isSignedIn())
+        signIn();
+    const bool isEmpty = waitUntil([this] {
+        workspace().connectivity().tryAgain();
+        const QList<OutboxEntry> entries = workspace().engine().entries();
+        for (const OutboxEntry &entry : entries)
+            decide(entry);
+        return entries.isEmpty() && m_queueing == 0 && m_desk->client().isSignedIn();
+    });
+    m_judge.close(isEmpty);
+    if (!isEmpty) {
+        const QList<OutboxEntry> entries = workspace().engine().entries();
+        for (const OutboxEntry &entry : entries)
+            qWarning() << "left:" << entry.id << entry.kind << entry.state << textOf(entry);
+    }
+    compareAtTheEnd();
+    closeDesk();
+    searchFiles();
+    if (m_server.signIns() > m_reasonsToSignIn)
+        broken(u"P10: %1 sign-ins for %2 reasons"_s.arg(m_server.signIns()).arg(m_reasonsToSignIn));
+}
+
+void OrderingRun::compareAtTheEnd()
+{
+    bool isRead = false;
+    ReadRun *run = workspace().refresher().refresh(m_known);
+    connect(run, &ReadRun::finished, this, [&isRead] { isRead = true; });
+    if (!waitUntil([&isRead] { return isRead; }))
+        broken(u"P5: the last refresh did not end"_s);
+    for (const QString &key : std::as_const(m_known)) {
+        const Result<IncidentRecord> record = outcomeOf(workspace().store().record(key));
+        const QJsonObject theirs = m_server.incident(key.toLatin1());
+        if (!record)
+            broken(u"P5: an incident is gone"_s);
+        else if (QJsonDocument::fromJson(record->base.verbatim).object() != theirs)
+            broken(u"P5: after a refresh the store differs from the server"_s);
+        else if (record->shown.title() != theirs.value("incidentName"_L1).toString())
+            broken(u"P3: something else is shown than the server has, and nothing waits"_s);
+    }
+}
+
+void OrderingRun::searchFiles()
+{
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const auto holds = [&bytes](const QByteArray &secret) { return bytes.contains(secret); };
+        if (holds(FaultDesk::password)
+            || std::any_of(m_server.tokens().cbegin(), m_server.tokens().cend(), holds))
+            broken(u"P8: a secret in "_s + QFileInfo(file).fileName());
+    }
+}
