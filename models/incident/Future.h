@@ -53,6 +53,20 @@ public:
         return following;
     }
 
+    //! \brief Calls \a next on \a context's thread once it is sure that no result comes. Qt's own calls at
+    //! once, and a context that ends takes its futures along: it would be called when half of it is gone.
+    template <typename Function> void onCanceled(QObject *context, Function next) const
+    {
+        auto *watcher = new QFutureWatcher<T>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, next = std::move(next)]() mutable {
+                             watcher->deleteLater();
+                             if (watcher->isCanceled())
+                                 next();
+                         });
+        watcher->setFuture(*this);
+    }
+
     //! \brief Calls \a next on the thread that brings the result forth, for work that no waiting thread
     //! should do. It touches nothing but what it was given.
     template <typename Function> auto thenThere(Function next) -> Future<std::invoke_result_t<Function, T>>
