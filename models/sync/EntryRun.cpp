@@ -62,13 +62,16 @@ QString EntryRun::serverId() const
 
 void EntryRun::lookBefore()
 {
-    m_engine.m_gateway.read(m_entry.key).then(this, [this](const Result<IncidentSnapshot> &theirs) {
-        if (!theirs)
-            readFailed(theirs.error());
-        else if (m_entry.kind == OutboxEntry::Kind::Resolve)
-            decideResolve(*theirs);
-        else
-            decideEdit(*theirs);
+    m_engine.m_store.record(m_entry.key).then(this, [this](const Result<IncidentRecord> &known) {
+        m_knownBefore = known ? known->base : IncidentSnapshot();
+        m_engine.m_gateway.read(m_entry.key).then(this, [this](const Result<IncidentSnapshot> &theirs) {
+            if (!theirs)
+                readFailed(theirs.error());
+            else if (m_entry.kind == OutboxEntry::Kind::Resolve)
+                decideResolve(*theirs);
+            else
+                decideEdit(*theirs);
+        });
     });
 }
 
@@ -96,7 +99,7 @@ void EntryRun::decideEdit(const IncidentSnapshot &theirs)
         return;
     }
     m_entry.change = report.rebased;
-    announce([this, theirs] {
+    announce(theirs, [this, theirs] {
         m_engine.m_gateway.modify(theirs, m_entry.change)
             .then(this, [this](const Result<WriteReceipt> &receipt) { answered(receipt); });
     });
@@ -120,7 +123,7 @@ void EntryRun::decideResolve(const IncidentSnapshot &theirs)
         keepConflict(theirs);
         return;
     }
-    announce([this, code, text] {
+    announce(theirs, [this, code, text] {
         m_engine.m_gateway.resolve(m_entry.key, code, text)
             .then(this, [this](const Result<WriteReceipt> &receipt) { answered(receipt); });
     });
@@ -137,6 +140,25 @@ void EntryRun::announce(const std::function<void()> &write)
     m_entry.tries = 0;
     ++m_entry.attempts;
     store(QStringLiteral("sent"), write);
+}
+
+//! \brief A refresh may have brought more than the look did while the intent was written down; what the
+//! person can see by now is not overwritten, so it is looked at again.
+void EntryRun::announce(const IncidentSnapshot &theirs, const std::function<void()> &write)
+{
+    announce([this, theirs, write] {
+        m_engine.m_store.record(m_entry.key)
+            .then(this, [this, theirs, write](const Result<IncidentRecord> &known) {
+                if (!known || known->base == m_knownBefore || known->base.verbatim == theirs.verbatim) {
+                    write();
+                    return;
+                }
+                m_onTheWire = false;
+                m_entry.state = State::Waiting;
+                --m_entry.attempts;
+                lookBefore();
+            });
+    });
 }
 
 void EntryRun::answered(const Result<WriteReceipt> &receipt)

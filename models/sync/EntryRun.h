@@ -35,6 +35,7 @@ private:
     void decideEdit(const IncidentSnapshot &theirs);
     void decideResolve(const IncidentSnapshot &theirs);
     void announce(const std::function<void()> &write);
+    void announce(const IncidentSnapshot &theirs, const std::function<void()> &write);
     void answered(const Result<WriteReceipt> &receipt);
     void createAnswered(const Result<WriteReceipt> &receipt);
     void writeFailed(const ServiceError &error);
@@ -54,6 +55,7 @@ private:
 
     SyncEngine &m_engine;
     OutboxEntry m_entry;
+    IncidentSnapshot m_knownBefore; //!< What the store held when the look before was asked for.
     QTimer m_lookTimer;
     size_t m_looks = 0;
     bool m_onTheWire = false;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void editKeepsWhatAColleagueChangedElsewhere();
     void editOfTheSameFieldIsAConflict_data();
     void editOfTheSameFieldIsAConflict();
+    void whatARefreshBringsBeforeTheWriteIsNotOverwritten();
     void editThatIsThereAlreadyIsNotSent();
     void fieldsThatDidNotStickAreNamed();
     void unansweredEditIsSettledByReading();
@@ -153,6 +154,31 @@ void tst_SyncEngine::editOfTheSameFieldIsAConflict()
     QTRY_VERIFY(desk->outboxEmpty());
     QCOMPARE(desk->arrivals("PUT"), puts);
     QCOMPARE(desk->onServer(key, Field::IncidentName), chosen);
+}
+
+//! \brief The look before saw nothing; a refresh shows a colleague's text while the intent is written down.
+void tst_SyncEngine::whatARefreshBringsBeforeTheWriteIsNotOverwritten()
+{
+    const IncidentKey key = open();
+    const IncidentSnapshot before = desk->record(key).base;
+    connect(&desk->workspace->outbox(), &Outbox::entryChanged, this, [&](const OutboxEntry &entry) {
+        if (entry.state != State::InFlight
+            || desk->onServer(key, Field::IncidentName) == QLatin1String("Theirs"))
+            return;
+        QVERIFY(desk->service.editAsColleague(QUuid::fromString(key), QStringLiteral("incidentName"),
+                                              QStringLiteral("Theirs")));
+        IncidentSnapshot now = before;
+        now.incident.setValue(Field::IncidentName, QStringLiteral("Theirs"));
+        now.verbatim.replace(before.incident.title().toUtf8(), "Theirs");
+        now.readAt = QDateTime::currentDateTimeUtc();
+        [[maybe_unused]] const auto told = desk->workspace->store().absorb({now});
+    });
+    QVERIFY(desk->edit(key, Field::IncidentName, QStringLiteral("Mine")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Conflict);
+    QCOMPARE(desk->only().conflicts.first().theirs, QStringLiteral("Theirs"));
+    QCOMPARE(desk->only().attempts, 0);
+    QCOMPARE(desk->arrivals("PUT"), 0);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), QStringLiteral("Theirs"));
 }
 
 void tst_SyncEngine::editThatIsThereAlreadyIsNotSent()
