@@ -63,7 +63,7 @@ private:
 struct IncidentSnapshot {
     Incident incident;
     QByteArray verbatim; //!< The server's object as JSON, unknown properties included.
-    QDateTime readAt; //!< When this computer received it, UTC.
+    QDateTime readAt; //!< When this computer asked for it, UTC: it is at least as new.
 
     //! \brief The server said it to another computer, which wrote it into a file.
     [[nodiscard]] bool isFromFile() const { return !readAt.isValid() && !verbatim.isEmpty(); }

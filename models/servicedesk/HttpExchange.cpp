@@ -216,6 +216,7 @@ HttpAnswer HttpTransport::Exchange::answer(int status)
 {
     HttpAnswer answer;
     answer.status = status;
+    answer.askedAt = m_askedAt;
     const QByteArray type = m_reply->rawHeader("Content-Type");
     const qsizetype parameters = type.indexOf(';');
     answer.contentType = type.left(parameters < 0 ? type.size() : parameters).trimmed().toLower();

@@ -54,6 +54,7 @@ private:
     HttpTransport *m_transport;
     QNetworkReply *m_reply;
     OneShotUpload *m_upload;
+    QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
     QTimer m_deadline;
     QByteArray m_body;
     QStringList m_tlsFaults;

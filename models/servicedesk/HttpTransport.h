@@ -6,6 +6,7 @@
 #include "models/servicedesk/CertificateTrusts.h"
 
 #include "models/incident/Future.h"
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
@@ -19,6 +20,7 @@
 //! caller to say.
 struct HttpAnswer {
     int status = 0;
+    QDateTime askedAt; //!< When the request was handed over for sending, UTC.
     QByteArray contentType; //!< Lower case, without parameters.
     QByteArray location;
     QByteArray allow;

@@ -56,8 +56,7 @@ Result<IncidentSnapshot> ServiceAnswer::snapshot(const HttpAnswer &answer, const
     Result<Incident> incident = IncidentJson::decode(answer.body, expectedId);
     if (!incident)
         return tl::make_unexpected(ErrorBody::badAnswer(answer, Purpose::Read, incident.error().detail));
-    return IncidentSnapshot{*std::move(incident), JsonMembers::trimmed(answer.body),
-                            QDateTime::currentDateTimeUtc()};
+    return IncidentSnapshot{*std::move(incident), JsonMembers::trimmed(answer.body), answer.askedAt};
 }
 
 Result<WriteReceipt> ServiceAnswer::receipt(const HttpAnswer &answer, Purpose purpose,

@@ -53,7 +53,10 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     std::optional<CachedIncident> found = cache.find(key);
     if (cache.file().hasFailed())
         return Absorbed::Unchanged;
-    if (found && found->base.readAt.isValid() && snapshot.readAt < found->base.readAt)
+    // An answer that was held back on its way must not bring older values back. A base from the future is no
+    // judge of that: this computer's clock was wrong, and would silence the server until it comes true.
+    if (found && found->base.readAt.isValid() && snapshot.readAt < found->base.readAt
+        && found->base.readAt <= QDateTime::currentDateTimeUtc())
         return Absorbed::Unchanged;
 
     const bool isNew = !found || !found->base.readAt.isValid();

@@ -18,6 +18,7 @@ HttpAnswer answer(int status, const QByteArray &body = {}, const QByteArray &typ
 {
     HttpAnswer made;
     made.status = status;
+    made.askedAt = QDateTime::currentDateTimeUtc();
     made.contentType = type;
     made.body = body;
     return made;

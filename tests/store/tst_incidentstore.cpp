@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sameValueInOtherClothesIsNoChange();
     void seenFollowsTheLook();
     void unreadByHandStays();
+    void aClockThatWasWrongSilencesNobody();
     void readFailureLeavesValues();
     void snapshotWithoutIdSpoilsNothing();
     void numbersAndKeysAreFound();
@@ -148,6 +149,18 @@ void TestIncidentStore::unreadByHandStays()
     good(m_open->store.absorb({snapshot(incident(1), 5)}));
     QVERIFY(row(guid(1)).unread);
     QCOMPARE(good(m_open->store.record(guid(1))).seen, incident(1));
+}
+
+void TestIncidentStore::aClockThatWasWrongSilencesNobody()
+{
+    IncidentSnapshot fromTheFuture = snapshot(incident(1), 0);
+    fromTheFuture.readAt = QDateTime::currentDateTimeUtc().addYears(3);
+    good(m_open->store.absorb({fromTheFuture}));
+    IncidentSnapshot now = snapshot(incident(1), 0);
+    now.incident.setValue(Incident::Field::IncidentName, u"What the server says now"_s);
+    now.readAt = QDateTime::currentDateTimeUtc();
+    good(m_open->store.absorb({now}));
+    QCOMPARE(good(m_open->store.record(guid(1))).base.incident.title(), now.incident.title());
 }
 
 void TestIncidentStore::readFailureLeavesValues()
