@@ -4,6 +4,7 @@
 #include "tests/fault/ordering/OrderingRun.h"
 #include "ui/detail/DetailPane.h"
 
+#include <QNetworkReply>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ void OrderingRun::closeDesk()
     m_desk.reset();
     m_preferences.reset();
     m_queueing = 0;
+    m_refreshing.clear();
     m_isQuiet = false;
 }
 
@@ -149,7 +151,11 @@ void OrderingRun::refresh()
     QStringList some;
     for (int i = m_random.bounded(1, 4); i > 0; --i)
         some.append(anyKnown());
-    workspace().refresher().refresh(some);
+    some.removeDuplicates();
+    for (const QString &key : std::as_const(some))
+        ++m_refreshing[key.toLatin1()];
+    connect(workspace().refresher().refresh(some), &ReadRun::itemDone, this,
+            [this](const IncidentKey &key) { --m_refreshing[key.toLatin1()]; });
 }
 
 void OrderingRun::create()
@@ -217,12 +223,22 @@ void OrderingRun::setOffline(bool offline)
         waitForQuiet();
 }
 
-//! \brief What had left before is still on the wire.
+//! \brief What had left before is still on the wire, and on a busy machine it takes its time: as long as two
+//! requests that leave after it.
 void OrderingRun::waitForQuiet()
 {
-    const QDeadlineTimer end(8);
-    while (!end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    for (int probes = 0; probes < 2; ++probes) {
+        const std::unique_ptr<QNetworkReply> reply(
+            m_prober.get(QNetworkRequest(m_wire.base().resolved(QUrl(QString::fromLatin1(probe))))));
+        const bool isBack = waitUntil([&reply] {
+            // What is taken back leaves Qt's queue when it is deleted, which an event loop does at once.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return reply->isFinished();
+        });
+        if (!isBack)
+            broken(u"the rig's own server does not answer"_s);
+    }
+    m_quietFor.start();
     m_isQuiet = true;
 }
 
@@ -260,6 +276,9 @@ void OrderingRun::settle(const OutboxEntry &entry)
             chosen.insert(conflict.field, conflict.mine);
         m_judge.heard(takeMine ? u"settled"_s : u"dropped"_s, textOf(entry), conflict.theirs);
     }
+    // Nothing that was given up is looked for after a restart.
+    if (!takeMine && m_typed.value(entry.key) == textOf(entry))
+        m_typed.remove(entry.key);
     workspace().engine().settleConflict(entry.id, chosen);
 }
 

@@ -77,19 +77,21 @@ QStringList OrderingRun::run()
 
 RawServer::Reply OrderingRun::serve(const RawServer::Arrival &arrival)
 {
+    if (arrival.path.endsWith(probe))
+        return {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
     judgeArrival(arrival);
     RawServer::Reply reply = m_server.answer(arrival);
     if (const QByteArray id = idOf(arrival); arrival.verb == "GET" && m_server.incidents().contains(id)) {
-        QList<QJsonObject> &states = m_served[id];
+        QList<Served> &states = m_served[id];
         const QJsonObject now = m_server.incident(id);
-        if (states.isEmpty() || states.constLast() != now)
-            states.append(now);
+        if (states.isEmpty() || states.constLast().json != now)
+            states.append({now, m_judge.colleaguesTexts()});
     }
     reply.held = m_shuffles;
     if (reply.held)
         m_marks.append(m_judge.colleaguesTexts());
     else
-        m_judge.served(idOf(arrival), m_judge.colleaguesTexts());
+        given(idOf(arrival), m_judge.colleaguesTexts());
     ++m_figures.replies;
     return reply;
 }
@@ -100,7 +102,9 @@ void OrderingRun::judgeArrival(const RawServer::Arrival &arrival)
     if (arrival.verb != "GET" && !isSignIn)
         m_judge.arrived(arrival);
     if (m_isQuiet)
-        broken(u"P8: "_s + QString::fromLatin1(arrival.verb) + u" although nothing may be sent"_s);
+        broken(u"P8: %1 %2, %3 ms after nothing may be sent any more"_s
+                   .arg(QString::fromLatin1(arrival.verb), QString::fromLatin1(arrival.path))
+                   .arg(m_quietFor.elapsed()));
     if (isSignIn != arrival.header("Authorization").isEmpty())
         broken(u"P8: the session does not stand where it belongs"_s);
     if (!isSignIn && arrival.body.contains(FaultDesk::password))
@@ -117,7 +121,15 @@ void OrderingRun::letOneGo()
     const int mark = m_marks.takeAt(place);
     if (const std::optional<RawServer::Arrival> arrival = m_wire.release(place);
         arrival && arrival->verb == "GET")
-        m_judge.served(idOf(*arrival), mark);
+        given(idOf(*arrival), mark);
+}
+
+//! \brief An answer to a look is what the write rests on. One to a refresh counts when the store has it: it
+//! may still be on its way into the program when the write leaves.
+void OrderingRun::given(const QByteArray &id, int texts)
+{
+    if (m_refreshing.value(id) == 0)
+        m_judge.served(id, texts);
 }
 
 void OrderingRun::letAllGo()
@@ -153,16 +165,23 @@ void OrderingRun::pause()
 //! \brief What the store says of an incident never goes back to what the server said before.
 void OrderingRun::watchBase(const IncidentKey &key)
 {
-    workspace().store().record(key).then(m_desk.get(), [this, key](const Result<IncidentRecord> &record) {
+    workspace().store().record(key).then(m_desk.get(), [this](const Result<IncidentRecord> &record) {
         if (!record || !record->base.readAt.isValid())
             return;
+        // A created incident may have got its key of the server meanwhile.
+        const IncidentKey now = record->key;
         const QJsonObject base = QJsonDocument::fromJson(record->base.verbatim).object();
-        const qsizetype place = m_served.value(key.toLatin1()).lastIndexOf(base);
+        const QList<Served> states = m_served.value(now.toLatin1());
+        const auto found = std::find_if(states.crbegin(), states.crend(),
+                                        [&base](const Served &state) { return state.json == base; });
+        const qsizetype place = found == states.crend() ? -1 : states.crend() - found - 1;
+        if (place >= 0)
+            m_judge.served(now.toLatin1(), states.at(place).texts);
         if (place < 0)
             broken(u"P5: the server never said what the store holds"_s);
-        else if (place < m_newest.value(key, -1))
+        else if (place < m_newest.value(now, -1))
             broken(u"P5: the store went back to what the server said before"_s);
-        m_newest[key] = std::max(place, m_newest.value(key, -1));
+        m_newest[now] = std::max(place, m_newest.value(now, -1));
     });
 }
 
@@ -179,7 +198,7 @@ void OrderingRun::finish()
         const QList<OutboxEntry> entries = workspace().engine().entries();
         for (const OutboxEntry &entry : entries)
             decide(entry);
-        return entries.isEmpty() && m_queueing == 0 && m_desk->client().isSignedIn();
+        return entries.isEmpty() && m_queueing == 0 && m_desk->client().isSignedIn() && nothingIsStored();
     });
     m_judge.close(isEmpty);
     if (!isEmpty) {
@@ -192,6 +211,13 @@ void OrderingRun::finish()
     searchFiles();
     if (m_server.signIns() > m_reasonsToSignIn)
         broken(u"P10: %1 sign-ins for %2 reasons"_s.arg(m_server.signIns()).arg(m_reasonsToSignIn));
+}
+
+//! \brief The engine hears of an intent a moment after it is stored.
+bool OrderingRun::nothingIsStored()
+{
+    const Result<QList<OutboxEntry>> stored = outcomeOf(workspace().outbox().entries());
+    return stored && stored->isEmpty();
 }
 
 void OrderingRun::compareAtTheEnd()
@@ -209,7 +235,10 @@ void OrderingRun::compareAtTheEnd()
         else if (QJsonDocument::fromJson(record->base.verbatim).object() != theirs)
             broken(u"P5: after a refresh the store differs from the server"_s);
         else if (record->shown.title() != theirs.value("incidentName"_L1).toString())
-            broken(u"P3: something else is shown than the server has, and nothing waits"_s);
+            broken(u"P3: “%1” is shown, the server has “%2”, and nothing waits (%3 intents, %4 drafts)"_s
+                       .arg(record->shown.title(), theirs.value("incidentName"_L1).toString())
+                       .arg(record->pending.size())
+                       .arg(record->drafts.size()));
     }
 }
 

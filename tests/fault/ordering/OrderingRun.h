@@ -7,6 +7,7 @@
 #include "tests/fault/campaign/Judge.h"
 
 #include <QElapsedTimer>
+#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -40,6 +41,7 @@ public:
 private:
     // The server's side.
     [[nodiscard]] RawServer::Reply serve(const RawServer::Arrival &arrival);
+    void given(const QByteArray &id, int texts);
     void letOneGo();
     void letAllGo();
     void colleagueWrites();
@@ -58,12 +60,14 @@ private:
     void signIn();
     void setOffline(bool offline);
     void waitForQuiet();
+    static constexpr char probe[] = "/probe";
     void decide(const OutboxEntry &entry);
     void settle(const OutboxEntry &entry);
     void queue(const OutboxEntry &entry, const QString &text);
     void pause();
     void compareDrafts();
     void finish();
+    [[nodiscard]] bool nothingIsStored();
     void compareAtTheEnd();
     void searchFiles();
 
@@ -88,7 +92,13 @@ private:
 
     QStringList m_known; //!< Session ids that this computer was told of.
     QStringList m_created; //!< Of those, what was created here and not resolved yet.
-    QHash<QByteArray, QList<QJsonObject>> m_served; //!< For each incident, its states in the order served.
+    //! \brief An incident as the server gave it, and how many texts colleagues had written then.
+    struct Served {
+        QJsonObject json;
+        int texts = 0;
+    };
+    QHash<QByteArray, QList<Served>> m_served; //!< For each incident, its states in the order served.
+    QHash<QByteArray, int> m_refreshing; //!< How many answers a refresh waits for.
     QHash<IncidentKey, qsizetype> m_newest; //!< The youngest of these that the store has held.
     QList<int> m_marks; //!< For each held reply, the colleagues' last text when it was made.
     QHash<IncidentKey, QString> m_typed; //!< Titles typed and not saved yet.
@@ -98,5 +108,7 @@ private:
     int m_queueing = 0;
     bool m_shuffles = true;
     bool m_isSignedOut = false;
+    QNetworkAccessManager m_prober;
+    QElapsedTimer m_quietFor;
     bool m_isQuiet = false; //!< Nothing may be sent: signed out, or working offline.
 };
