@@ -78,10 +78,6 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     incident.base.incident.setValue(Field::SessionId, key);
     incident.hasBase = true;
     incident.readError.reset();
-    if (found) {
-        cache.saveBase(incident);
-        effects.touch(incident.row, key);
-    }
     if (!isNew) {
         for (const Field field : changed)
             cache.addObserved(
@@ -91,7 +87,8 @@ IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
     const bool isNewsOfServer = isNew || std::any_of(changed.cbegin(), changed.cend(), [&](Field field) {
                                     return !Projection::isOurDoing(field, snapshot.incident, ours);
                                 });
-    database.project(incident, effects, isNewsOfServer ? Database::Touch::Yes : Database::Touch::No);
+    database.project(incident, effects, isNewsOfServer ? Database::Touch::Yes : Database::Touch::No,
+                     Database::Base::New);
     if (isNew)
         return Absorbed::New;
     return changed.isEmpty() ? Absorbed::Unchanged : Absorbed::Changed;
@@ -110,8 +107,6 @@ bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects 
     incident.base.incident.setValue(Field::SessionId, key);
     incident.base.readAt = {};
     incident.unread = true;
-    if (found)
-        database.cache().saveBase(incident);
-    database.project(incident, effects, Database::Touch::Yes);
+    database.project(incident, effects, Database::Touch::Yes, Database::Base::New);
     return true;
 }

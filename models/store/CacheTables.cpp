@@ -57,6 +57,30 @@ const QString &wholeColumns()
     return columns;
 }
 
+// Nearly always the list shows what the server said last, and the person has seen it: such texts are kept
+// once.
+constexpr QByteArrayView theSame("=");
+
+QByteArray unlessSame(const Incident &incident, const Incident &other)
+{
+    return incident == other ? theSame.toByteArray() : ValueJson::fromIncident(incident);
+}
+
+Incident unlessSame(const QByteArray &json, const Incident &other)
+{
+    return json == theSame ? other : ValueJson::toIncident(json);
+}
+
+QByteArray savedBase(const CachedIncident &incident)
+{
+    return incident.hasBase ? unlessSame(incident.base.incident, incident.shown) : QByteArray();
+}
+
+QByteArray savedSeen(const CachedIncident &incident)
+{
+    return incident.wasSeen ? unlessSame(incident.seen, incident.base.incident) : QByteArray();
+}
+
 CachedIncident wholeIncident(const SqlRows &rows)
 {
     CachedIncident found;
@@ -67,16 +91,18 @@ CachedIncident wholeIncident(const SqlRows &rows)
     found.sync = syncState(rows.number(4));
     found.base.readAt = rows.time(5);
     found.hasBase = !rows.isNull(6);
-    found.base.incident = ValueJson::toIncident(rows.blob(6));
     found.base.verbatim = rows.blob(7);
     found.wasSeen = !rows.isNull(8);
-    found.seen = ValueJson::toIncident(rows.blob(8));
     found.readError = ValueJson::toError(rows.blob(9));
     int next = 10;
     found.shown = listedIncident(rows, next, found.key);
     next += static_cast<int>(listFields.size());
     for (const Field field : longFields)
         found.shown.setValue(field, rows.text(next++));
+    if (found.hasBase)
+        found.base.incident = unlessSame(rows.blob(6), found.shown);
+    if (found.wasSeen)
+        found.seen = unlessSame(rows.blob(8), found.base.incident);
     return found;
 }
 
@@ -92,8 +118,7 @@ QVariantList shownValues(const CachedIncident &incident)
 
 QVariantList snapshotValues(const CachedIncident &incident)
 {
-    return {incident.hasBase ? ValueJson::fromIncident(incident.base.incident) : QByteArray(),
-            incident.base.verbatim, incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(),
+    return {savedBase(incident), incident.base.verbatim, savedSeen(incident),
             ValueJson::fromError(incident.readError)};
 }
 
@@ -199,6 +224,11 @@ void CacheTables::saveShown(const CachedIncident &incident)
     m_file.execute(sql, shownValues(incident) + QVariantList{incident.row});
 }
 
+void CacheTables::saveHowBaseDiffers(const CachedIncident &incident)
+{
+    m_file.execute(u"UPDATE snapshot SET base = ? WHERE row = ?"_s, {savedBase(incident), incident.row});
+}
+
 void CacheTables::saveBase(const CachedIncident &incident)
 {
     m_file.execute(u"UPDATE incident SET read_at = ?, read_failed = ?, unread = ? WHERE row = ?"_s,
@@ -212,8 +242,7 @@ void CacheTables::saveSeen(const CachedIncident &incident)
 {
     m_file.execute(u"UPDATE incident SET unread = ? WHERE row = ?"_s,
                    {incident.unread ? 1 : 0, incident.row});
-    m_file.execute(u"UPDATE snapshot SET seen = ? WHERE row = ?"_s,
-                   {incident.wasSeen ? ValueJson::fromIncident(incident.seen) : QByteArray(), incident.row});
+    m_file.execute(u"UPDATE snapshot SET seen = ? WHERE row = ?"_s, {savedSeen(incident), incident.row});
 }
 
 void CacheTables::saveReadError(const CachedIncident &incident)

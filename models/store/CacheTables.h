@@ -35,7 +35,11 @@ public:
     [[nodiscard]] QList<CachedIncident> whole(const QList<RowId> &ids);
     //! \brief Adds \a incident and gives it its row id.
     void insert(CachedIncident &incident);
+    //! \brief Saves what the list shows; either saveBase() or saveHowBaseDiffers() has to follow.
     void saveShown(const CachedIncident &incident);
+    //! \brief The base itself is as before.
+    void saveHowBaseDiffers(const CachedIncident &incident);
+    //! \brief Saves base, seen and the fault of the last reading.
     void saveBase(const CachedIncident &incident);
     void saveSeen(const CachedIncident &incident);
     void saveReadError(const CachedIncident &incident);

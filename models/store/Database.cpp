@@ -95,7 +95,7 @@ void Database::project(const IncidentKey &key, StoreEffects &effects, Touch touc
     project(found ? *found : incident, effects, touch);
 }
 
-void Database::project(CachedIncident &incident, StoreEffects &effects, Touch touch)
+void Database::project(CachedIncident &incident, StoreEffects &effects, Touch touch, Base newness)
 {
     const QList<OutboxEntry> pending = m_work.entries(incident.key);
     const QList<Draft> drafts = m_work.drafts(incident.key);
@@ -113,7 +113,8 @@ void Database::project(CachedIncident &incident, StoreEffects &effects, Touch to
     const Incident *base = incident.hasBase ? &incident.base.incident : nullptr;
     const Incident shown = Projection::shown(incident.key, base, pending, drafts);
     const SyncState::Value sync = Projection::syncState(pending, drafts);
-    if (!isNew && touch == Touch::No && shown == incident.shown && sync == incident.sync)
+    const bool looksNew = isNew || touch == Touch::Yes || shown != incident.shown || sync != incident.sync;
+    if (!looksNew && newness == Base::AsBefore)
         return;
     incident.shown = shown;
     incident.sync = sync;
@@ -121,8 +122,12 @@ void Database::project(CachedIncident &incident, StoreEffects &effects, Touch to
         incident.touched = nextTouch();
     if (isNew)
         m_cache.insert(incident);
-    else
+    else if (looksNew)
         m_cache.saveShown(incident);
+    if (!isNew && newness == Base::New)
+        m_cache.saveBase(incident);
+    else if (!isNew && incident.hasBase)
+        m_cache.saveHowBaseDiffers(incident);
     effects.touch(incident.row, incident.key);
 }
 

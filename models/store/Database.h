@@ -26,6 +26,7 @@ class Database
 {
 public:
     enum class Touch { No, Yes };
+    enum class Base { AsBefore, New };
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder, StoreReport &report);
 
@@ -38,7 +39,7 @@ public:
     //! cache.
     void project(const IncidentKey &key, StoreEffects &effects, Touch touch = Touch::No);
     //! \brief The same for \a incident as it is now; it is added if it has no row yet.
-    void project(CachedIncident &incident, StoreEffects &effects, Touch touch);
+    void project(CachedIncident &incident, StoreEffects &effects, Touch touch, Base base = Base::AsBefore);
     //! \brief The same in a transaction of its own. A fault is only logged: the work file has the truth, and
     //! the next opening projects again.
     void projectNow(const QStringList &keys, StoreEffects &effects, Touch touch = Touch::No);

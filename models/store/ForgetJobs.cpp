@@ -18,7 +18,8 @@ namespace {
 // Everything that is kept of an incident, as one text; a person may stand in any of it.
 constexpr QLatin1String cachedTexts(
     "SELECT i.key, i.affected_user || char(10) || i.title || char(10) || i.description || char(10) || "
-    "i.resolution || char(10) || ifnull(CAST(s.base AS TEXT), '') || char(10) || "
+    "i.resolution || char(10) || i.classification || char(10) || ifnull(CAST(s.base AS TEXT), '') || "
+    "char(10) || "
     "ifnull(CAST(s.verbatim AS TEXT), '') || char(10) || ifnull(CAST(s.seen AS TEXT), '') || char(10) || "
     "ifnull((SELECT group_concat(o.before || char(10) || o.after, char(10)) FROM observed o "
     "WHERE o.row = i.row), '') FROM incident i LEFT JOIN snapshot s USING (row)");
