@@ -118,7 +118,8 @@ void ReadRun::pump()
     if (m_pumping)
         return;
     m_pumping = true;
-    while (!m_queue.isEmpty() && (m_canceled || m_stopReason || m_inFlight < mostInFlight)) {
+    const auto hasRoom = [this] { return m_inFlight < mostInFlight && m_arrived.size() < mostArrived; };
+    while (!m_queue.isEmpty() && (m_canceled || m_stopReason || hasRoom())) {
         const IncidentKey key = m_queue.dequeue();
         if (m_canceled) {
             finish(key, Verdict::Canceled);
@@ -135,8 +136,8 @@ void ReadRun::pump()
 
 void ReadRun::take(const IncidentKey &key, const Result<IncidentSnapshot> &answer)
 {
+    --m_inFlight;
     if (!answer) {
-        --m_inFlight;
         if (endsTheRun(answer.error()))
             m_stopReason = answer.error();
         // A row is marked only when the server was asked for it and could not give it.
@@ -149,17 +150,17 @@ void ReadRun::take(const IncidentKey &key, const Result<IncidentSnapshot> &answe
     m_arrived.append(*answer);
     if (!m_storing)
         storeArrived();
+    pump();
 }
 
 void ReadRun::storeArrived()
 {
-    // While one batch is being written the next one gathers, so that a fast server does not cause a commit
-    // per incident.
+    // While one batch is being written the next one gathers: the server is not kept waiting for the disk, and
+    // a fast one does not cause a commit per incident.
     m_storing = true;
     const QList<IncidentSnapshot> batch = std::exchange(m_arrived, {});
     m_store.absorb(batch).then(this, [this, batch](const Result<QList<IncidentStore::Absorbed>> &result) {
         m_storing = false;
-        m_inFlight -= static_cast<int>(batch.size());
         for (qsizetype i = 0; i < batch.size(); ++i) {
             const IncidentKey key = batch.at(i).incident.sessionId();
             if (!result) {
@@ -183,7 +184,6 @@ void ReadRun::storeArrived()
             storeArrived();
         pump();
     });
-    pump();
 }
 
 void ReadRun::finish(const IncidentKey &key, Verdict verdict, const ServiceError &error)

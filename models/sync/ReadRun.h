@@ -31,6 +31,8 @@ public:
 
     //! \brief Requests that are on their way at the same time.
     static constexpr int mostInFlight = 6;
+    //! \brief Answers that may wait for the store before no more are asked for; they are written in one go.
+    static constexpr int mostArrived = 64;
 
     ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
             QObject *parent = nullptr);
