@@ -11,9 +11,11 @@
 #include "ui/widgets/ValueBox.h"
 
 #include <QCompleter>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -71,6 +73,28 @@ private Q_SLOTS:
         QVERIFY(label.text().size() < 3 * PlainLabel::longestShown);
         QCOMPARE(label.fullText().size(), 200'000 * 15 + 100'000);
         QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+    }
+    void labelOffersTheRestOfALongText()
+    {
+        QWidget window;
+        auto *label = new PlainLabel(u"first line\n"_s.repeated(100), &window);
+        label->resize(300, label->heightForWidth(300));
+        window.show();
+        auto *button = label->findChild<QToolButton *>(u"showAll"_s);
+        QVERIFY(button && button->isVisible());
+        QVERIFY(label->rect().contains(button->geometry()));
+        QVERIFY(button->geometry().top() >= label->contentsRect().bottom());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *all = window.findChild<QDialog *>();
+        QVERIFY(all && all->isVisible());
+        QCOMPARE(all->findChild<QPlainTextEdit *>()->toPlainText(), label->fullText());
+        QTest::keyClick(all, Qt::Key_Escape);
+        QVERIFY(!all->isVisible());
+
+        label->setText(u"short"_s);
+        QVERIFY(!button->isVisible());
+        QCOMPARE(label->contentsMargins().bottom(), 0);
     }
     void labelDoesNotWidenTheWindow()
     {

@@ -3,8 +3,10 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include "ui/Wording.h"
+#include "ui/widgets/WholeText.h"
 
 #include <QEvent>
+#include <QToolButton>
 
 namespace {
 
@@ -90,11 +92,14 @@ void PlainLabel::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (m_elided)
         refit();
+    placeButton();
 }
 
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (m_elided && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         refit();
 }
@@ -102,9 +107,10 @@ void PlainLabel::changeEvent(QEvent *event)
 void PlainLabel::refit()
 {
     if (!m_elided) {
-        QLabel::setText(wrappable());
+        fill();
         return;
     }
+    offerRest(false);
     const int room = contentsRect().width() - 2 * margin();
     const QString shown = fontMetrics().elidedText(m_line, Qt::ElideRight, qMax(room, 0));
     QLabel::setText(shown);
@@ -112,18 +118,54 @@ void PlainLabel::refit()
     setToolTip(shown == m_line ? QString() : Wording::toolTip(m_line));
 }
 
-QString PlainLabel::wrappable() const
+void PlainLabel::fill()
 {
     QString text = m_fullText.left(longestShown);
-    bool cut = text.size() < m_fullText.size();
+    bool isCut = text.size() < m_fullText.size();
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(u'\r', u'\n');
     QStringList lines = text.split(u'\n');
     if (lines.size() > mostLinesShown) {
         lines.resize(mostLinesShown);
-        cut = true;
+        isCut = true;
     }
     for (QString &line : lines)
         line = breakable(Wording::oneLine(line, longestShown));
-    return lines.join(u'\n') + (cut ? QStringLiteral("…") : QString());
+    offerRest(isCut);
+    QLabel::setText(lines.join(u'\n') + (isCut ? QStringLiteral("…") : QString()));
+}
+
+void PlainLabel::offerRest(bool isCut)
+{
+    if (isCut && !m_showAll) {
+        m_showAll = new QToolButton(this);
+        m_showAll->setObjectName(QStringLiteral("showAll"));
+        m_showAll->setFocusPolicy(Qt::StrongFocus);
+        connect(m_showAll, &QToolButton::clicked, this,
+                [this] { (new WholeText(m_fullText, window()))->open(); });
+        retranslate();
+    }
+    if (!m_showAll)
+        return;
+    m_showAll->setVisible(isCut);
+    setContentsMargins(0, 0, 0, isCut ? m_showAll->sizeHint().height() : 0);
+    placeButton();
+}
+
+void PlainLabel::placeButton()
+{
+    if (!m_showAll)
+        return;
+    const QSize size = m_showAll->sizeHint();
+    const int left = isRightToLeft() ? width() - size.width() : 0;
+    m_showAll->setGeometry(QRect(QPoint(left, height() - size.height()), size));
+}
+
+void PlainLabel::retranslate()
+{
+    if (!m_showAll)
+        return;
+    //: Button below a text of which only the beginning is shown.
+    m_showAll->setText(tr("Show all…"));
+    placeButton();
 }

@@ -4,8 +4,10 @@
 
 #include <QLabel>
 
-//! \brief A label that shows text as text: never markup, never links, capped in length, with controls made
-//! visible.
+class QToolButton;
+
+//! \brief A label that shows text as text: never markup, never links, with controls made visible. A long text
+//! is cut, and a button below shows all of it.
 //!
 //! The only label that may show what a server sent. setText() of QLabel is hidden on purpose.
 class PlainLabel : public QLabel
@@ -36,9 +38,13 @@ protected:
 
 private:
     void refit();
-    [[nodiscard]] QString wrappable() const;
+    void fill();
+    void offerRest(bool isCut);
+    void placeButton();
+    void retranslate();
 
     QString m_fullText;
     QString m_line; //!< Elided mode: the text as one line.
     bool m_elided = false;
+    QToolButton *m_showAll = nullptr; //!< Made when it is first needed.
 };
