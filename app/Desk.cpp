@@ -168,6 +168,7 @@ void Desk::takePreference(Key key)
     case Key::SplitterState:
     case Key::ListHeader:
     case Key::ListSort:
+    case Key::ListGroup:
     case Key::LastView:
     case Key::LastIncident:
     case Key::BringInSize:

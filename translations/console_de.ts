@@ -1580,6 +1580,14 @@
     </message>
 </context>
 <context>
+    <name>GroupActions</name>
+    <message>
+        <source>&amp;Nothing</source>
+        <extracomment>The list is not grouped.</extracomment>
+        <translation>&amp;Nichts</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>(none)</source>
@@ -1840,6 +1848,31 @@
         <source>from a file</source>
         <extracomment>Instead of &quot;3 min ago&quot;: the incident was imported, and the server was not asked for it yet.</extracomment>
         <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The header of a group in the list: a value and how many incidents have it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, collapsed</source>
+        <extracomment>A header of the list, read out: %1 is a column, %2 a value of it, %3 how many incidents have it.</extracomment>
+        <translation>%1: %2, %3, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, expanded</source>
+        <translation>%1: %2, %3, aufgeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Incident</numerusform>
+            <numerusform>%Ln Incidents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3612,10 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>Gruppie&amp;ren nach</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>IncidentListPresenter</name>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPaper</name>
     <message numerus="yes">
         <source>%Ln incident(s)</source>

@@ -42,7 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *
     m_commands = new WindowCommands(m_workspace, *m_list, *m_detail, *m_dialogs, *m_banner, this);
     m_opener = new ReferenceOpener(m_workspace, this);
     m_news = new OutboxNews(m_workspace, *m_banner, this);
-    m_menus = new WindowMenus(*m_actions, m_list->columns(), this);
+    m_menus = new WindowMenus(*m_actions, m_list->columns(), m_list->groups(), this);
     m_seenTimer.setSingleShot(true);
     m_seenTimer.setInterval(1s);
     connect(&m_seenTimer, &QTimer::timeout, this, &MainWindow::markSeen);
@@ -254,7 +254,7 @@ void MainWindow::updateNotice()
 
 void MainWindow::updateCounts()
 {
-    m_status->setShown(m_list->model().rowCount(), m_viewsModel->counts().all);
+    m_status->setShown(m_list->model().incidentCount(), m_viewsModel->counts().all);
     m_status->setSelected(m_list->selectedCount());
 }
 
@@ -268,7 +268,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({ActionId::DuplicateAsNew}, hasOpen);
     m_actions->setEnabled({ActionId::Refresh, ActionId::CopyNumber, ActionId::MarkUnread}, hasAny);
     m_actions->setEnabled({ActionId::CopyText}, m_list->selectedCount() > 0);
-    const bool hasRows = m_list->model().rowCount() > 0;
+    const bool hasRows = m_list->model().incidentCount() > 0;
     m_actions->setEnabled(
         {ActionId::RefreshAll, ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread},
         hasRows);

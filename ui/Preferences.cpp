@@ -44,6 +44,7 @@ constexpr std::array settings{
     Setting{Key::SplitterState, "window/panes", QMetaType::QByteArray},
     Setting{Key::ListHeader, "window/listHeader", QMetaType::QByteArray},
     Setting{Key::ListSort, "window/listSort", QMetaType::Int, -lastColumn - 1, lastColumn},
+    Setting{Key::ListGroup, "window/listGroup", QMetaType::Int, -1, lastColumn},
     Setting{Key::LastView, "window/view", QMetaType::Int, 0, static_cast<int>(ListQuery::View::Conflicts)},
     Setting{Key::LastIncident, "window/incident", QMetaType::QString},
     Setting{Key::BringInSize, "window/bringIn", QMetaType::QByteArray},
@@ -73,6 +74,8 @@ QVariant defaultOf(Key key)
         return QStringList();
     case Key::ListSort:
         return -ListColumn::LastRead - 1;
+    case Key::ListGroup:
+        return -1;
     case Key::LastView:
         return static_cast<int>(ListQuery::View::All);
     case Key::RememberPassword:

@@ -37,6 +37,7 @@ public:
         SplitterState, //!< QByteArray.
         ListHeader, //!< QByteArray.
         ListSort, //!< int column, negative-1 = descending; see IncidentListPane.
+        ListGroup, //!< int column by which the list is grouped, -1 = none.
         LastView, //!< int of ListQuery::View.
         LastIncident, //!< IncidentKey.
         BringInSize, //!< QByteArray.

@@ -165,7 +165,7 @@ void WindowCommands::copyText()
 
 void WindowCommands::exportIncidents()
 {
-    m_dialogs.exportIncidents(m_list.selectedIds(), m_list.model().query(), m_list.model().rowCount());
+    m_dialogs.exportIncidents(m_list.selectedIds(), m_list.model().query(), m_list.model().incidentCount());
 }
 
 void WindowCommands::print()
@@ -174,7 +174,7 @@ void WindowCommands::print()
     m_dialogs.print({isOpen ? m_detail.model().key() : IncidentKey(),
                      m_list.selectedIds(),
                      m_list.model().query(),
-                     m_list.model().rowCount(),
+                     m_list.model().incidentCount(),
                      {}});
 }
 

@@ -3,16 +3,18 @@
 #include "ui/WindowMenus.h"
 
 #include "ui/list/ColumnActions.h"
+#include "ui/list/GroupActions.h"
 
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
-WindowMenus::WindowMenus(Actions &actions, ColumnActions &columns, QMainWindow *window)
+WindowMenus::WindowMenus(Actions &actions, ColumnActions &columns, GroupActions &groups, QMainWindow *window)
     : QObject(window)
     , m_actions(actions)
     , m_columns(columns)
+    , m_groups(groups)
     , m_window(window)
 {
     fill();
@@ -51,6 +53,8 @@ void WindowMenus::fill()
     m_view->addSeparator();
     m_columnsMenu = m_view->addMenu(QString());
     m_columnsMenu->addActions(m_columns.actions());
+    m_groupMenu = m_view->addMenu(QString());
+    m_groupMenu->addActions(m_groups.actions());
     add(m_view, {ActionId::ToggleViews, ActionId::ToggleOutbox});
     add(m_view, {ActionId::NextPane, ActionId::PreviousPane});
 
@@ -88,6 +92,7 @@ void WindowMenus::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_columnsMenu->setTitle(tr("&Columns"));
+    m_groupMenu->setTitle(tr("&Group By"));
     m_incident->setTitle(tr("&Incident"));
     m_tools->setTitle(tr("&Tools"));
     m_help->setTitle(tr("&Help"));

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class ColumnActions;
+class GroupActions;
 class QMainWindow;
 class QMenu;
 class QToolBar;
@@ -17,7 +18,7 @@ class WindowMenus : public QObject
     Q_OBJECT
 
 public:
-    WindowMenus(Actions &actions, ColumnActions &columns, QMainWindow *window);
+    WindowMenus(Actions &actions, ColumnActions &columns, GroupActions &groups, QMainWindow *window);
 
     void retranslate();
     //! \brief Puts \a menu below the fixed views.
@@ -31,10 +32,12 @@ private:
 
     Actions &m_actions;
     ColumnActions &m_columns;
+    GroupActions &m_groups;
     QMainWindow *m_window;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_groupMenu = nullptr;
     QMenu *m_columnsMenu = nullptr;
     QMenu *m_incident = nullptr;
     QMenu *m_tools = nullptr;

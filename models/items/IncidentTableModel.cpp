@@ -15,7 +15,6 @@ namespace {
 
 constexpr int firstPage = 200;
 constexpr int firstScreen = 60; //!< As many rows as a tall window shows.
-constexpr int mostAtOnce = 500; //!< Rows fetched by one job.
 constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
@@ -34,14 +33,15 @@ QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
 struct IncidentTableModel::Answer {
     ListTransition steps;
     qsizetype size = 0; //!< Of what was found.
+    QHash<RowId, ListGroup> groups;
     std::optional<ServiceError> error;
 
     template <typename Complete>
-    static Answer of(const Result<QList<RowId>> &ids, const QList<RowId> &before, const Complete &complete)
+    static Answer of(const Result<Found> &found, const QList<RowId> &before, const Complete &complete)
     {
-        if (!ids)
-            return {{}, 0, ids.error()};
-        return {ListTransition::between(before, complete(*ids)), ids->size(), {}};
+        if (!found)
+            return {{}, 0, {}, found.error()};
+        return {ListTransition::between(before, complete(found->ids)), found->ids.size(), found->groups, {}};
     }
 };
 
@@ -69,8 +69,8 @@ void IncidentTableModel::setQuery(const ListQuery &query)
 {
     if (query == m_query)
         return;
-    const bool staysTheSame = query.view == m_query.view && query.text == m_query.text
-        && query.closedStatuses == m_query.closedStatuses;
+    const bool staysTheSame = query.group == m_query.group && query.view == m_query.view
+        && query.text == m_query.text && query.closedStatuses == m_query.closedStatuses;
     m_query = query;
     ask(staysTheSame ? Change::Order : Change::Filter);
 }
@@ -140,8 +140,10 @@ void IncidentTableModel::ask(Change change)
     m_stop = std::stop_source();
     m_complete = false;
     m_isAsking = true;
-    if (change == Change::Rows && !m_ids.isEmpty()) {
-        // A list on screen is replaced whole.
+    const bool isGroupedSearch = query.group && !query.text.isEmpty();
+    if ((change == Change::Rows && !m_ids.isEmpty()) || isGroupedSearch) {
+        // A list on screen is replaced whole; and the first group of what is found is known when all is
+        // found.
         askForAll(generation, query);
         return;
     }
@@ -152,9 +154,8 @@ void IncidentTableModel::ask(Change change)
         first.order = Qt::DescendingOrder;
     }
     const QList<RowId> behind = change == Change::Order ? m_ids : held();
-    m_workspace.store()
-        .rowIds(first, firstPage, m_stop.get_token())
-        .thenThere([before = m_ids, behind](const Result<QList<RowId>> &page) {
+    find(first, firstPage)
+        .thenThere([before = m_ids, behind](const Result<Found> &page) {
             return Answer::of(page, before, [&behind](QList<RowId> ids) {
                 if (ids.size() < firstPage)
                     return ids;
@@ -173,7 +174,7 @@ void IncidentTableModel::ask(Change change)
             if (generation != m_generation || answer.error)
                 return;
             for (int row = 0; row < std::min(firstScreen, rowCount()); ++row) {
-                if (!m_rows.contains(idAt(row)))
+                if (idAt(row) > 0 && !m_rows.contains(idAt(row)))
                     want(row);
             }
             fetchWanted();
@@ -185,10 +186,9 @@ void IncidentTableModel::ask(Change change)
 void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
 {
     m_sinceAsked.start();
-    m_workspace.store()
-        .rowIds(query, -1, m_stop.get_token())
-        .thenThere([before = m_ids](const Result<QList<RowId>> &ids) {
-            return Answer::of(ids, before, [](const QList<RowId> &all) { return all; });
+    find(query, -1)
+        .thenThere([before = m_ids](const Result<Found> &found) {
+            return Answer::of(found, before, [](const QList<RowId> &all) { return all; });
         })
         .then(this, [this, generation](const Answer &answer) {
             // A list that takes long to put in order is not put in order all the time.
@@ -221,7 +221,9 @@ void IncidentTableModel::take(quint64 generation, const Answer &answer, bool who
         Q_EMIT failed(*answer.error);
         return;
     }
+    m_groups.insert(answer.groups);
     show(answer.steps);
+    takeGroups(answer.groups, whole);
     m_complete = whole;
     Q_EMIT firstScreenShown();
     if (whole)
@@ -248,7 +250,7 @@ void IncidentTableModel::permute(const QList<RowId> &ids)
     after.reserve(before.size());
     for (const QModelIndex &index : before)
         after.append(createIndex(places.value(m_ids.at(index.row())), index.column()));
-    m_ids = ids;
+    hold(ids);
     m_wanted.clear();
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -262,90 +264,15 @@ void IncidentTableModel::show(const ListTransition &planned)
     permute(steps.gathered);
     if (steps.kept.size() < m_ids.size()) {
         beginRemoveRows({}, static_cast<int>(steps.kept.size()), static_cast<int>(m_ids.size()) - 1);
-        m_ids = steps.kept;
+        hold(steps.kept);
         endRemoveRows();
     }
     if (steps.extended.size() > m_ids.size()) {
         beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(steps.extended.size()) - 1);
-        m_ids = steps.extended;
+        hold(steps.extended);
         endInsertRows();
     }
     permute(steps.after);
-}
-
-void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
-{
-    // Rows on screen keep their old values until the new ones are there, so that nothing flickers.
-    QList<RowId> stale;
-    for (const RowId id : rows) {
-        if (m_rows.contains(id))
-            stale.append(id);
-    }
-    for (qsizetype from = 0; from < stale.size(); from += mostAtOnce) {
-        const QList<RowId> part = stale.mid(from, mostAtOnce);
-        m_workspace.store().rows(part).then(this, [this, part](const Result<QList<IncidentRow>> &answer) {
-            QList<int> places;
-            const RowIdSet wanted(part);
-            for (int row = 0; row < static_cast<int>(m_ids.size()); ++row) {
-                if (wanted.contains(m_ids.at(row)))
-                    places.append(row);
-            }
-            takeRows(part, places, answer);
-        });
-    }
-    if (m_isAsking)
-        m_isStale = true; // An order that is being read is read to its end first.
-    else if (!m_refetchTimer.isActive())
-        m_refetchTimer.start();
-}
-
-void IncidentTableModel::want(int row) const
-{
-    m_wanted.insert(row);
-    if (!m_fetchTimer.isActive())
-        m_fetchTimer.start();
-}
-
-void IncidentTableModel::fetchWanted()
-{
-    QList<int> places(m_wanted.cbegin(), m_wanted.cend());
-    m_wanted.clear();
-    std::sort(places.begin(), places.end());
-    // The rows looked at last matter most; what was scrolled past quickly is asked for again if it comes
-    // back.
-    if (places.size() > mostAtOnce)
-        places = places.mid(places.size() - mostAtOnce);
-    QList<RowId> ids;
-    for (const int row : std::as_const(places)) {
-        if (const RowId id = idAt(row))
-            ids.append(id);
-    }
-    if (ids.isEmpty())
-        return;
-    m_workspace.store().rows(ids).then(
-        this, [this, ids, places](const Result<QList<IncidentRow>> &rows) { takeRows(ids, places, rows); });
-}
-
-void IncidentTableModel::takeRows(const QList<RowId> &asked, const QList<int> &places,
-                                  const Result<QList<IncidentRow>> &rows)
-{
-    if (!rows) {
-        Q_EMIT failed(rows.error());
-        return;
-    }
-    for (const IncidentRow &row : *rows)
-        m_rows.insert(row.row, new IncidentRow(row));
-    const RowIdSet ids(asked);
-    int first = -1;
-    int last = -1;
-    for (const int row : places) {
-        if (row >= m_ids.size() || !ids.contains(m_ids.at(row)))
-            continue;
-        first = first < 0 ? row : std::min(first, row);
-        last = std::max(last, row);
-    }
-    if (first >= 0)
-        Q_EMIT dataChanged(index(first, 0), index(last, ListColumn::Count - 1));
 }
 
 int IncidentTableModel::rowCount(const QModelIndex &parent) const
@@ -365,6 +292,8 @@ QVariant IncidentTableModel::data(const QModelIndex &index, int role) const
     const RowId id = m_ids.at(index.row());
     if (role == RowIdRole)
         return id;
+    if (id < 0)
+        return groupData(id, role);
     const IncidentRow *row = m_rows.object(id);
     if (role == LoadedRole)
         return row != nullptr;

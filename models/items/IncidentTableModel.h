@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 class Workspace;
@@ -28,6 +30,8 @@ public:
         RowRole, //!< The whole IncidentRow; invalid while it is being fetched.
         LoadedRole, //!< bool.
         PriorityRankRole, //!< 0 = lowest; -1 unknown.
+        GroupRole, //!< Of a header its ListGroup; invalid on other rows.
+        CollapsedRole, //!< bool, of a header.
     };
     Q_ENUM(Role)
 
@@ -40,6 +44,17 @@ public:
     void setSearch(const QString &text);
     void setView(ListQuery::View view);
     void sort(int column, Qt::SortOrder order) override;
+    //! \brief Puts the rows of one value together, below headers that cannot be selected.
+    void setGroup(std::optional<ListColumn::Value> column);
+    //! \brief Shows of the group of the header \a row only the header, or its rows as well.
+    void setCollapsed(int row, bool collapsed);
+    [[nodiscard]] bool isHeader(int row) const { return idAt(row) < 0; }
+    //! \brief The header above \a row, or -1.
+    [[nodiscard]] int headerAbove(int row) const;
+    //! \brief How many of the rows from \a first to \a last are headers; cheap.
+    [[nodiscard]] int headersAmong(int first, int last) const;
+    //! \brief Incidents of the answer, those of collapsed groups too.
+    [[nodiscard]] int incidentCount() const;
 
     [[nodiscard]] IncidentKey keyAt(int row) const;
     //! \brief The row that shows \a key among the fetched ones, or -1.
@@ -56,6 +71,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     //! \brief The beginning of the answer to the current query, or all of it, is shown.
@@ -67,9 +83,20 @@ private:
     //! \brief What makes the list ask anew.
     enum class Change { Filter, Order, Rows };
     struct Answer;
+    //! \brief What the store found: headers are negative and keep their number as long as the model lives.
+    struct Found {
+        QList<RowId> ids;
+        QHash<RowId, ListGroup> groups;
+    };
+    class HeaderNumbers;
 
     void ask(Change change);
     void askForAll(quint64 generation, const ListQuery &query);
+    [[nodiscard]] Future<Result<Found>> find(const ListQuery &query, int limit);
+    [[nodiscard]] QVariant groupData(RowId id, int role) const;
+    void takeGroups(const QHash<RowId, ListGroup> &groups, bool whole);
+    [[nodiscard]] const QList<int> &headers() const;
+    void hold(const QList<RowId> &ids);
     //! \brief Rows that somebody holds on to, such as the selected ones; of very many only the first.
     [[nodiscard]] QList<RowId> held() const;
     void take(quint64 generation, const Answer &answer, bool whole);
@@ -84,6 +111,10 @@ private:
     Workspace &m_workspace;
     ListQuery m_query;
     QList<RowId> m_ids;
+    QHash<RowId, ListGroup> m_groups; //!< By their headers.
+    mutable std::optional<QList<int>> m_headers; //!< Their rows, ascending, once somebody asked.
+    int m_groupedCount = 0; //!< Incidents in the groups of the last answer.
+    std::shared_ptr<HeaderNumbers> m_numbers;
     mutable QCache<RowId, IncidentRow> m_rows{2'000};
     mutable QSet<int> m_wanted; //!< Rows that were looked at and are not there yet.
     mutable QTimer m_fetchTimer;

@@ -3,6 +3,7 @@
 #include "models/store/IncidentStore.h"
 
 #include "models/store/BaseUpdate.h"
+#include "models/store/GroupJobs.h"
 #include "models/store/ListSql.h"
 #include "models/store/Projection.h"
 #include "models/store/StoreJob.h"
@@ -168,6 +169,15 @@ Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int l
             return readResult(file, ids);
         },
         turn);
+}
+
+Future<Result<GroupedRows>> IncidentStore::groupedRows(const ListQuery &query, int limit,
+                                                       std::stop_token stop)
+{
+    const auto turn = limit < 0 ? StoreThread::Turn::Patient : StoreThread::Turn::Prompt;
+    return m_thread.run([query, limit, stop = std::move(stop)](
+                            Database &database) { return groupedNow(database, query, limit, stop); },
+                        turn);
 }
 
 Future<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)

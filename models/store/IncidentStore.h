@@ -25,6 +25,9 @@ public:
     //! was.
     [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1,
                                                       std::stop_token stop = {});
+    //! \brief The same in the groups of \a query, headers among the rows.
+    [[nodiscard]] Future<Result<GroupedRows>> groupedRows(const ListQuery &query, int limit = -1,
+                                                          std::stop_token stop = {});
     //! \brief The rows asked for that still exist, in any order.
     [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
     [[nodiscard]] Future<Result<ViewCounts>> counts(const QStringList &closedStatuses);

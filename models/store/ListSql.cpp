@@ -167,6 +167,36 @@ ListSql ListSql::select(const QString &column, const ListQuery &query, int limit
     return sql;
 }
 
+QString ListSql::groupColumn(const ListQuery &query)
+{
+    return query.group ? textColumn(*query.group) : QString();
+}
+
+ListSql ListSql::groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed)
+{
+    ListSql sql = rowsOf(query, placesNamed);
+    const QString column = u"i.%1 COLLATE NOCASE"_s.arg(groupColumn(query));
+    sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(groupColumn(query)) + sql.text + u" GROUP BY "_s + column
+        + u" ORDER BY "_s;
+    // The most urgent first; what has no value comes last.
+    if (query.group == ListColumn::Priority && !query.priorityOrder.isEmpty())
+        sql.text += priorityRank(query.priorityOrder, sql.values) + u" DESC, "_s;
+    sql.text += u"i.%1 = '', "_s.arg(groupColumn(query)) + column;
+    return sql;
+}
+
+ListSql ListSql::ofGroup(const ListQuery &query, int limit, const SearchSql::PlacesNamed &placesNamed)
+{
+    ListSql sql = rowsOf(query, placesNamed);
+    sql.text = u"SELECT i.row FROM "_s + sql.text
+        + u" AND i.%1 = ? COLLATE NOCASE ORDER BY "_s.arg(groupColumn(query));
+    sql.groupPlace = sql.values.size();
+    sql.values.append(QString());
+    sql.text += orderBy(query, sql.values) + u" LIMIT ?"_s;
+    sql.values.append(limit);
+    return sql;
+}
+
 ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,
                        const SearchSql::PlacesNamed &placesNamed)
 {

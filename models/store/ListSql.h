@@ -11,11 +11,19 @@
 struct ListSql {
     QString text;
     QVariantList values;
+    qsizetype groupPlace = -1; //!< Where the value of a group stands in values.
 
     //! \brief Selects \a column ("row" or "key") of the incidents of \a query in its order; \a limit < 0 =
     //! all.
     [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit,
                                         const SearchSql::PlacesNamed &placesNamed = {});
+    //! \brief Selects each value of the group's column with the number of its incidents, in order.
+    [[nodiscard]] static ListSql groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed);
+    //! \brief The incidents of one group in the order of the list; its value goes to groupPlace.
+    [[nodiscard]] static ListSql ofGroup(const ListQuery &query, int limit,
+                                         const SearchSql::PlacesNamed &placesNamed);
+    //! \brief The column of \a query by which it is grouped.
+    [[nodiscard]] static QString groupColumn(const ListQuery &query);
     //! \brief Counts those of \a query that were touched last from \a first to \a last.
     [[nodiscard]] static ListSql count(const ListQuery &query, qint64 first, qint64 last,
                                        const SearchSql::PlacesNamed &placesNamed);

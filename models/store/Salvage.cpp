@@ -25,10 +25,21 @@ QStringList tablesOf(SqlFile &file)
                  "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'incident_search%'"_s);
 }
 
+//! \brief A file that an older version left may lack the newest columns of \a table.
+QStringList sharedColumns(SqlFile &from, SqlFile &to, const QString &table)
+{
+    const QString sql = u"SELECT name FROM pragma_table_info(?)"_s;
+    const QStringList there = names(from, sql, {table});
+    QStringList columns = names(to, sql, {table});
+    if (from.takeResult() && !there.isEmpty())
+        columns.removeIf([&there](const QString &column) { return !there.contains(column); });
+    return columns;
+}
+
 //! \brief Reads \a table from one end until the end or a page that cannot be read; \a added counts.
 bool copyRows(SqlFile &from, SqlFile &to, const QString &table, const QString &order, int &added)
 {
-    const QStringList columns = names(to, u"SELECT name FROM pragma_table_info(?)"_s, {table});
+    const QStringList columns = sharedColumns(from, to, table);
     const QString list = columns.join(u", "_s);
     const QString insert = u"INSERT OR IGNORE INTO %1(%2) VALUES (%3)"_s.arg(
         table, list, QStringList(columns.size(), u"?"_s).join(u", "_s));

@@ -45,16 +45,28 @@ ListColumn::Value columnOf(const QString &name)
     return column && *column != ListColumn::Count ? *column : ListColumn::LastRead;
 }
 
+//! \brief None for an empty name, or for one of which nothing is known here.
+std::optional<ListColumn::Value> groupOf(const QString &name)
+{
+    const auto column = ValueJson::fromName<ListColumn::Value>(name);
+    return column && ListColumn::field(*column) ? column : std::nullopt;
+}
+
+QString nameOf(std::optional<ListColumn::Value> group)
+{
+    return group ? ValueJson::name(*group) : u""_s;
+}
+
 Result<QList<SavedView>> loadNow(Database &database)
 {
     SqlFile &file = database.work().file();
     QList<SavedView> views;
-    SqlRows rows = file.query(u"SELECT id, name, within, search, sort, descending FROM saved_view "
+    SqlRows rows = file.query(u"SELECT id, name, within, search, sort, descending, grouped FROM saved_view "
                               "ORDER BY place, id"_s);
     while (rows.next()) {
         views.append({rows.number(0), rows.text(1), viewOf(rows.text(2)), rows.text(3),
-                      columnOf(rows.text(4)),
-                      rows.number(5) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder});
+                      columnOf(rows.text(4)), rows.number(5) != 0 ? Qt::DescendingOrder : Qt::AscendingOrder,
+                      groupOf(rows.text(6))});
     }
     return readResult(file, views);
 }
@@ -66,10 +78,10 @@ Result<void> replaceNow(Database &database, const QList<SavedView> &views)
     file.execute(u"DELETE FROM saved_view"_s);
     for (qsizetype place = 0; place < views.size(); ++place) {
         const SavedView &view = views.at(place);
-        file.execute(u"INSERT INTO saved_view(id, place, name, within, search, sort, descending) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        file.execute(u"INSERT INTO saved_view(id, place, name, within, search, sort, descending, grouped) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      {view.id, place, view.name, nameOf(view.within), view.text, ValueJson::name(view.sort),
-                      view.order == Qt::DescendingOrder ? 1 : 0});
+                      view.order == Qt::DescendingOrder ? 1 : 0, nameOf(view.group)});
     }
     return transaction.commit();
 }
@@ -83,7 +95,8 @@ qsizetype placeOf(const QList<SavedView> &views, qint64 id)
 
 bool isSameSearch(const SavedView &a, const SavedView &b)
 {
-    return a.within == b.within && a.text == b.text && a.sort == b.sort && a.order == b.order;
+    return a.within == b.within && a.text == b.text && a.sort == b.sort && a.order == b.order
+        && a.group == b.group;
 }
 
 } // namespace
@@ -217,7 +230,8 @@ QByteArray SavedViews::toJson(const QList<SavedView> &views)
                                  {u"within"_s, nameOf(view.within)},
                                  {u"search"_s, view.text},
                                  {u"sort"_s, ValueJson::name(view.sort)},
-                                 {u"descending"_s, view.order == Qt::DescendingOrder}});
+                                 {u"descending"_s, view.order == Qt::DescendingOrder},
+                                 {u"group"_s, nameOf(view.group)}});
     }
     return QJsonDocument(QJsonObject{{u"format"_s, formatMark}, {u"version"_s, 1}, {u"views"_s, array}})
         .toJson();
@@ -238,6 +252,7 @@ std::optional<QList<SavedView>> SavedViews::fromJson(const QByteArray &json)
         view.text = object.value(u"search"_s).toString();
         view.sort = columnOf(object.value(u"sort"_s).toString());
         view.order = object.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+        view.group = groupOf(object.value(u"group"_s).toString());
         if (view.name.isEmpty() || view.name.size() > longestName || views.size() >= most
             || view.text.size() > SearchQuery::longestText)
             return std::nullopt;

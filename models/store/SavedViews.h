@@ -8,7 +8,7 @@
 
 #include <tl/expected.hpp>
 
-//! \brief A search with its order that a person gave a name.
+//! \brief A search with its order and its groups that a person gave a name.
 struct SavedView {
     qint64 id = 0; //!< 0 = not saved yet.
     QString name;
@@ -16,6 +16,7 @@ struct SavedView {
     QString text; //!< In the language of SearchQuery.
     ListColumn::Value sort = ListColumn::LastRead;
     Qt::SortOrder order = Qt::DescendingOrder;
+    std::optional<ListColumn::Value> group = std::nullopt;
 
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };

@@ -192,6 +192,12 @@ QStringList workSavedViews()
                 descending INTEGER NOT NULL))"_s};
 }
 
+// A saved view keeps by what the list is grouped.
+QStringList workViewGroups()
+{
+    return {u"ALTER TABLE saved_view ADD COLUMN grouped TEXT NOT NULL DEFAULT ''"_s};
+}
+
 } // namespace
 
 Schema Schema::cache()
@@ -212,5 +218,9 @@ Schema Schema::work()
     return {u"work.sqlite"_s,
             0x4943776f, // "ICwo"
             SqlFile::Durability::PowerLoss,
-            {{1, workTables()}, {2, workArrivals()}, {3, workPlaces()}, {4, workSavedViews()}}};
+            {{1, workTables()},
+             {2, workArrivals()},
+             {3, workPlaces()},
+             {4, workSavedViews()},
+             {5, workViewGroups()}}};
 }

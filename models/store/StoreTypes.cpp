@@ -54,3 +54,13 @@ std::optional<Incident::Field> ListColumn::field(Value column)
     }
     return std::nullopt;
 }
+
+QString ListGroup::key() const
+{
+    QString key = value;
+    for (QChar &letter : key) {
+        if (letter >= u'A' && letter <= u'Z')
+            letter = letter.toLower();
+    }
+    return key;
+}

@@ -54,8 +54,28 @@ struct ListQuery {
     Qt::SortOrder order = Qt::DescendingOrder;
     QStringList closedStatuses; //!< For View::Open.
     QStringList priorityOrder; //!< Low to high, for sorting by priority; unknown ones sort below.
+    std::optional<ListColumn::Value> group; //!< Rows of one value together, below a header.
+    QStringList collapsed; //!< ListGroup::key() of the groups of which only the header is shown.
 
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
+};
+
+//! \brief The rows of a list that have one value in the column by which it is grouped.
+struct ListGroup {
+    QString value;
+    qint64 count = 0; //!< Incidents, whether they are shown or not.
+    ListColumn::Value column = ListColumn::Status; //!< Whose value it is.
+
+    //! \brief The same for all spellings of one value, as the files compare them.
+    [[nodiscard]] QString key() const;
+    friend bool operator==(const ListGroup &, const ListGroup &) = default;
+};
+
+//! \brief A list in groups: each begins with its header, the number -1 - its place in \c groups, and goes on
+//! with its rows unless it is collapsed.
+struct GroupedRows {
+    QList<ListGroup> groups;
+    QList<RowId> rows;
 };
 
 //! \brief What one row of the list needs. \c shown = base ⊕ pending intents; its description and resolution
@@ -134,4 +154,5 @@ struct StoreReport {
 };
 
 Q_DECLARE_METATYPE(IncidentRow)
+Q_DECLARE_METATYPE(ListGroup)
 Q_DECLARE_METATYPE(ViewCounts)

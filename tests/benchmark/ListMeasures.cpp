@@ -111,6 +111,36 @@ bool measureSearch(const Subject &subject, Figures &figures)
     return true;
 }
 
+bool measureGroup(const Subject &subject, Figures &figures)
+{
+    Bench bench(subject.folder);
+    if (!bench.isOpen() || !Bench::await([&] { return bench.list().model().isComplete(); }))
+        return false;
+    IncidentTableModel &model = bench.list().model();
+    Series first;
+    Series all;
+    for (const auto column :
+         {ListColumn::Status, ListColumn::Priority, ListColumn::Classification, ListColumn::AffectedUser}) {
+        QElapsedTimer timer;
+        timer.start();
+        const double took = bench.untilPainted([&] { model.setGroup(column); },
+                                               [&] { return model.isHeader(0) && bench.isScreenFilled(); });
+        if (took < 0 || !Bench::await([&] { return model.isComplete(); }))
+            return false;
+        first.add(took);
+        all.add(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (qEnvironmentVariableIsSet("CONSOLE_BENCHMARK_DETAILS"))
+            qInfo("group by column %d: %.1f ms, all %.1f ms", int(column), took, all.most());
+    }
+    const double goal = subject.incidents > 100'000 ? 250 : 50;
+    figures.add({u"Group by a column to first screen"_s, subject.incidents,
+                 u"median %1 ms, most %2 ms; all rows: most %3 ms"_s.arg(first.median(), 0, 'f', 1)
+                     .arg(first.most(), 0, 'f', 1)
+                     .arg(all.most(), 0, 'f', 1),
+                 u"–"_s, u"most ≤ %1 ms"_s.arg(goal), first.most() <= goal});
+    return true;
+}
+
 bool measureSort(const Subject &subject, Figures &figures)
 {
     Bench bench(subject.folder);

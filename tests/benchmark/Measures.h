@@ -29,6 +29,8 @@ bool measureStart(const Subject &subject, Figures &figures);
 bool measureSearch(const Subject &subject, Figures &figures);
 //! \brief A click on a column's head to its first screen.
 bool measureSort(const Subject &subject, Figures &figures);
+//! \brief From the choice of a column to the first screen in groups, and to all rows.
+bool measureGroup(const Subject &subject, Figures &figures);
 //! \brief The longest time in which the window could not answer.
 bool measureStalls(const Subject &subject, Figures &figures);
 //! \brief Reading incidents from a server on this computer.

@@ -156,9 +156,9 @@ bool measureRefresh(const Subject &, Figures &figures)
 
 const QList<Measure> &measures()
 {
-    static const QList<Measure> all{{u"start"_s, &measureStart},   {u"search"_s, &measureSearch},
-                                    {u"sort"_s, &measureSort},     {u"stalls"_s, &measureStalls},
-                                    {u"memory"_s, &measureMemory}, {u"idle"_s, &measureIdle},
-                                    {u"size"_s, &measureSize},     {u"refresh"_s, &measureRefresh}};
+    static const QList<Measure> all{
+        {u"start"_s, &measureStart}, {u"search"_s, &measureSearch}, {u"sort"_s, &measureSort},
+        {u"group"_s, &measureGroup}, {u"stalls"_s, &measureStalls}, {u"memory"_s, &measureMemory},
+        {u"idle"_s, &measureIdle},   {u"size"_s, &measureSize},     {u"refresh"_s, &measureRefresh}};
     return all;
 }

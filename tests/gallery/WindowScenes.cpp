@@ -171,6 +171,18 @@ QList<Scene> Scenes::windows()
                 window.list().setFilter(u"mon OR vpn status:assigned"_s);
                 await([&window] { return window.list().model().isComplete(); });
             })},
+        {u"main-grouped"_s, true,
+         at(quiet, usual,
+            [](MainWindow &window) {
+                IncidentTableModel &model = window.list().model();
+                model.setGroup(ListColumn::Status);
+                await([&model] { return model.isComplete() && model.isHeader(0); });
+                // As by a person: the keys stand on the header.
+                window.list().focusList();
+                window.list().table().selectRowAlone(0);
+                model.setCollapsed(0, true);
+                await([&model] { return model.isComplete(); });
+            })},
         {u"main-saved-views"_s, true,
          at(quiet, usual,
             [](MainWindow &window) {

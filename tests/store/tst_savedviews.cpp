@@ -76,7 +76,9 @@ void TestSavedViews::theyAndTheirOrderSurviveARestart()
         QSignalSpy changed(&open.views, &SavedViews::changed);
         good(open.views.save(view(u"Printers"_s, u"printer"_s)));
         good(open.views.save(view(u"  Zürich,   open "_s, u"zürich"_s, View::Open)));
-        good(open.views.save(view(u"Third"_s, {}, View::Unread)));
+        SavedView third = view(u"Third"_s, {}, View::Unread);
+        third.group = ListColumn::Priority;
+        good(open.views.save(third));
         QCOMPARE(changed.size(), 3);
         good(open.views.move(open.views.named(u"third"_s)->id, -1));
         good(open.views.remove(open.views.named(u"printers"_s)->id));
@@ -89,6 +91,8 @@ void TestSavedViews::theyAndTheirOrderSurviveARestart()
     QCOMPARE(again.views.all().last().within, View::Open);
     QCOMPARE(again.views.all().last().sort, ListColumn::Title);
     QCOMPARE(again.views.all().last().order, Qt::AscendingOrder);
+    QCOMPARE(again.views.all().first().group, ListColumn::Priority);
+    QVERIFY(!again.views.all().last().group);
 }
 
 void TestSavedViews::aNameIsThereOnce()
@@ -145,8 +149,14 @@ void TestSavedViews::aFileCarriesThem()
                            view(u"印刷"_s, {}, View::Conflicts)};
     views.last().sort = ListColumn::LastRead;
     views.last().order = Qt::DescendingOrder;
+    views.last().group = ListColumn::AffectedUser;
     QCOMPARE(SavedViews::fromJson(SavedViews::toJson(views)), views);
     QCOMPARE(SavedViews::fromJson(SavedViews::toJson({})), QList<SavedView>());
+    // Files of versions after and before this one.
+    for (const auto &[known, other] : {std::pair("AffectedUser", "Colour"), std::pair("group", "g")}) {
+        const auto read = SavedViews::fromJson(SavedViews::toJson(views).replace(known, other));
+        QVERIFY(read && read->size() == 2 && !read->last().group);
+    }
 }
 
 void TestSavedViews::aFileOfSomethingElseIsRefused_data()

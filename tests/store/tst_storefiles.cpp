@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/Database.h"
 #include "models/store/FileSystem.h"
+#include "models/store/Salvage.h"
 #include "models/store/StoreFiles.h"
 #include "tests/store/StoreFixture.h"
 #include "tests/support/OthersAccess.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void damagedPageIsFound();
     void whatADamagedFileStillHoldsIsSaved_data();
     void whatADamagedFileStillHoldsIsSaved();
+    void whatAnOlderFileHoldsIsSaved();
     void incidentsOfADamagedCacheAreSaved();
     void foreignFileIsRefusedUntouched_data();
     void foreignFileIsRefusedUntouched();
@@ -326,6 +328,27 @@ void TestStoreFiles::whatADamagedFileStillHoldsIsSaved()
     for (const Draft &draft : drafts)
         QVERIFY(draft.change.wanted(Field::IncidentDescription).endsWith(u"y"_s));
     good(open.outbox.queue(create(IncidentKeys::makeLocal(), u"And on it goes"_s)));
+}
+
+void TestStoreFiles::whatAnOlderFileHoldsIsSaved()
+{
+    constexpr int beforeGroups = 4;
+    QVERIFY(StoreFiles::prepareFolder(desk()));
+    {
+        SqlFile old(path(u"old.sqlite"_s), SqlFile::Durability::Process);
+        QVERIFY(old.open());
+        QVERIFY(migrate(old, Schema::work(), beforeGroups));
+        old.execute(u"INSERT INTO saved_view VALUES (7, 0, 'Printers', 'open', 'printer', 'Title', 0)"_s);
+        QVERIFY(old.takeResult());
+    }
+    SqlFile fresh(path(u"fresh.sqlite"_s), SqlFile::Durability::Process);
+    QVERIFY(fresh.open());
+    QVERIFY(migrate(fresh, Schema::work()));
+    QCOMPARE(Salvage::rescue(path(u"old.sqlite"_s), fresh).value_or(0), 1);
+    SqlRows rows = fresh.query(u"SELECT name, grouped FROM saved_view"_s);
+    QVERIFY(rows.next());
+    QCOMPARE(rows.text(0), u"Printers"_s);
+    QCOMPARE(rows.text(1), QString());
 }
 
 void TestStoreFiles::incidentsOfADamagedCacheAreSaved()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aSearchIsSavedAndChosenByKey();
+    void aSavedViewBringsItsGroups();
     void aSavedViewIsChangedUnderItsName();
     void deletingCanBeUndone();
     void keysOfTheViewsPane();
@@ -114,6 +115,26 @@ void TestViewCommands::aSearchIsSavedAndChosenByKey()
     QCOMPARE(list.table().horizontalHeader()->sortIndicatorSection(), int(ListColumn::Number));
     QVERIFY(!m_window->actions().get(ActionId::ViewAll)->isChecked());
     QCOMPARE(m_pane->currentIndex().row(), 5);
+}
+
+void TestViewCommands::aSavedViewBringsItsGroups()
+{
+    IncidentListPane &list = m_window->list();
+    save(u"Flat"_s);
+    const QAction *byStatus = list.groups().actions().at(1);
+    list.groups().actions().at(1)->trigger();
+    QTRY_VERIFY(list.model().isHeader(0) && list.model().isComplete());
+    const int rows = list.model().rowCount();
+    list.model().setCollapsed(0, true);
+    save(u"In groups"_s);
+    list.showSaved(*views().named(u"Flat"_s));
+    QTRY_VERIFY(!list.model().isHeader(0) && list.model().isComplete());
+    QVERIFY(!byStatus->isChecked());
+    QCOMPARE(list.model().rowCount(), 6);
+    // The groups come back open: what was shut was shut for the moment.
+    list.showSaved(*views().named(u"In groups"_s));
+    QTRY_COMPARE(list.model().rowCount(), rows);
+    QVERIFY(list.model().isHeader(0) && byStatus->isChecked());
 }
 
 void TestViewCommands::aSavedViewIsChangedUnderItsName()

@@ -7,8 +7,12 @@
 #include "ui/list/ItemText.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QTextLayout>
+
+#include <utility>
 
 namespace {
 
@@ -56,6 +60,16 @@ void paintMarked(QPainter *painter, QStyleOptionViewItem cell, const QList<Searc
     painter->restore();
 }
 
+//! \brief The row of \a cell through all columns. It scrolls with them: what is on screen is moved, not drawn
+//! again.
+QRect wholeRow(const QTableView &view, const QRect &cell)
+{
+    const QHeaderView *header = view.horizontalHeader();
+    const int left = view.isRightToLeft() ? view.viewport()->width() - header->length() + header->offset()
+                                          : -header->offset();
+    return {left, cell.top(), header->length(), cell.height()};
+}
+
 } // namespace
 
 void IncidentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -70,6 +84,10 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (index.data(IncidentTableModel::GroupRole).isValid()) {
+        paintHeader(painter, cell, index);
+        return;
+    }
     if (index.column() != ListColumn::Unread && index.column() != ListColumn::Sync) {
         const auto field = ListColumn::field(static_cast<ListColumn::Value>(index.column()));
         const auto spans = field ? m_marks.in(*field, cell.text) : QList<SearchMarks::Span>();
@@ -89,4 +107,35 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect place(QPoint(), QSize(size, size));
     place.moveCenter(cell.rect.center());
     sign.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+}
+
+void IncidentDelegate::paintHeader(QPainter *painter, QStyleOptionViewItem cell,
+                                   const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTableView *>(cell.widget);
+    const QStyle *style = view ? view->style() : QApplication::style();
+    const QString text = std::exchange(cell.text, {});
+    cell.backgroundBrush = cell.palette.brush(QPalette::Button);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const QRect row = view ? wholeRow(*view, cell.rect) : cell.rect;
+    const int sign = cell.rect.height();
+    QStyleOption branch;
+    branch.rect = QStyle::visualRect(cell.direction, row, {row.left(), row.top(), sign, sign});
+    branch.palette = cell.palette;
+    branch.direction = cell.direction;
+    branch.state = QStyle::State_Children | QStyle::State_Enabled;
+    if (!index.data(IncidentTableModel::CollapsedRole).toBool())
+        branch.state |= QStyle::State_Open;
+    painter->save();
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
+    style->drawPrimitive(QStyle::PE_IndicatorBranch, &branch, painter, cell.widget);
+    QFont bold = cell.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(cell.palette.color(QPalette::ButtonText));
+    const QRect place = QStyle::visualRect(cell.direction, row, row.adjusted(sign, 0, -sign / 4, 0));
+    const auto aligned = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(place, int(aligned) | Qt::TextSingleLine,
+                      QFontMetrics(bold).elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
 }

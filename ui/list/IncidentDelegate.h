@@ -24,5 +24,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    //! \brief The slice of a header's line that lies in the cell: one text runs through the whole row.
+    void paintHeader(QPainter *painter, QStyleOptionViewItem cell, const QModelIndex &index) const;
+
     SearchMarks m_marks;
 };

@@ -80,6 +80,7 @@ void IncidentListPane::build()
     m_presenter.setPalette(palette());
     m_presenter.setSourceModel(&m_model);
     m_table->setModel(&m_presenter);
+    m_table->setRows(m_model);
     m_foundTip = new FoundTip(m_workspace, *m_table);
     m_empty = new EmptyListPage(this);
     m_pages = new QStackedLayout;
@@ -158,12 +159,18 @@ void IncidentListPane::restoreState()
         m_table->setDefaultColumns();
     m_table->setColumnHidden(ListColumn::Title, false);
     m_columns = new ColumnActions(*m_table, this);
+    m_groups = new GroupActions(this);
+    connect(m_groups, &GroupActions::chosen, &m_model, &IncidentTableModel::setGroup);
+    connect(m_table, &IncidentTableView::collapseRequested, &m_model, &IncidentTableModel::setCollapsed);
 
     const int stored = m_preferences.number(Preferences::Key::ListSort);
     ListQuery query = m_model.query();
     query.sort = static_cast<ListColumn::Value>(stored < 0 ? -stored - 1 : stored);
     query.order = stored < 0 ? Qt::DescendingOrder : Qt::AscendingOrder;
     query.view = static_cast<ListQuery::View>(m_preferences.number(Preferences::Key::LastView));
+    if (const int group = m_preferences.number(Preferences::Key::ListGroup); group >= 0)
+        m_groups->setColumn(static_cast<ListColumn::Value>(group));
+    query.group = m_groups->column();
     m_model.setQuery(query);
     m_table->horizontalHeader()->setSortIndicator(query.sort, query.order);
     m_table->setSortingEnabled(true);
@@ -176,6 +183,7 @@ void IncidentListPane::saveState() const
     m_preferences.set(Preferences::Key::ListSort,
                       query.order == Qt::DescendingOrder ? -query.sort - 1 : static_cast<int>(query.sort));
     m_preferences.set(Preferences::Key::LastView, static_cast<int>(query.view));
+    m_preferences.set(Preferences::Key::ListGroup, query.group ? static_cast<int>(*query.group) : -1);
 }
 
 bool IncidentListPane::isListShown() const
@@ -206,6 +214,10 @@ void IncidentListPane::showSaved(const SavedView &view)
     query.text = view.text;
     query.sort = view.sort;
     query.order = view.order;
+    m_groups->setColumn(view.group);
+    if (query.group != m_groups->column())
+        query.collapsed.clear();
+    query.group = m_groups->column();
     m_model.setQuery(query);
     m_table->horizontalHeader()->setSortIndicator(view.sort, view.order);
     m_search->setText(view.text);
@@ -215,7 +227,7 @@ void IncidentListPane::showSaved(const SavedView &view)
 SavedView IncidentListPane::asView() const
 {
     const ListQuery &query = m_model.query();
-    return {0, {}, query.view, query.text, query.sort, query.order};
+    return {0, {}, query.view, query.text, query.sort, query.order, query.group};
 }
 
 void IncidentListPane::setFilter(const QString &text)
@@ -332,6 +344,7 @@ void IncidentListPane::retranslate()
     m_table->setAccessibleName(tr("Incidents"));
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_columns->retranslate();
+    m_groups->retranslate();
     m_presenter.retranslate();
 }
 

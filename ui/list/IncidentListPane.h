@@ -6,6 +6,7 @@
 #include "models/store/SavedViews.h"
 #include "ui/list/ColumnActions.h"
 #include "ui/list/EmptyListPage.h"
+#include "ui/list/GroupActions.h"
 #include "ui/list/IncidentListPresenter.h"
 #include "ui/list/IncidentTableView.h"
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] IncidentTableModel &model() { return m_model; }
     [[nodiscard]] IncidentTableView &table() { return *m_table; }
     [[nodiscard]] ColumnActions &columns() { return *m_columns; }
+    [[nodiscard]] GroupActions &groups() { return *m_groups; }
     [[nodiscard]] const EmptyListPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] bool isListShown() const;
 
@@ -114,6 +116,7 @@ private:
     EmptyListPage *m_empty = nullptr;
     QStackedLayout *m_pages = nullptr;
     ColumnActions *m_columns = nullptr;
+    GroupActions *m_groups = nullptr;
     QTimer m_chooseTimer;
     std::optional<ServiceError> m_fault;
     RowId m_wanted = 0;

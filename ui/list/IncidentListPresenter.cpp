@@ -8,6 +8,8 @@
 #include "ui/Theme.h"
 #include "ui/Wording.h"
 
+#include <QLocale>
+
 #include <chrono>
 #include <optional>
 
@@ -69,6 +71,9 @@ QVariant IncidentListPresenter::data(const QModelIndex &index, int role) const
     default: // Any other role is the source model's.
         return QIdentityProxyModel::data(index, role);
     }
+    if (const QVariant group = QIdentityProxyModel::data(index, IncidentTableModel::GroupRole);
+        group.isValid())
+        return groupData(index, group.value<ListGroup>(), role);
     const QVariant stored = QIdentityProxyModel::data(index, IncidentTableModel::RowRole);
     if (!stored.isValid()) {
         if (role == Qt::AccessibleTextRole)
@@ -90,6 +95,29 @@ QVariant IncidentListPresenter::data(const QModelIndex &index, int role) const
         return column == ListColumn::Unread ? sentence(row) : words(row, column);
     default: // The description: whichever cell the keys stand on, the whole row can be heard.
         return column == ListColumn::Unread ? QVariant() : QVariant(sentence(row));
+    }
+}
+
+QVariant IncidentListPresenter::groupData(const QModelIndex &index, const ListGroup &group, int role) const
+{
+    const QString value = group.value.isEmpty() ? tr("(empty)") : Wording::oneLine(group.value, longestCell);
+    //: The header of a group in the list: a value and how many incidents have it.
+    const QString words = tr("%1 (%2)").arg(value, QLocale().toString(group.count));
+    switch (role) {
+    case Qt::DisplayRole:
+        return words;
+    case Qt::ToolTipRole:
+        return Wording::toolTip(words);
+    case Qt::AccessibleTextRole: {
+        const bool isCollapsed = QIdentityProxyModel::data(index, IncidentTableModel::CollapsedRole).toBool();
+        const QString incidents = tr("%Ln incident(s)", nullptr, static_cast<int>(group.count));
+        const QString column = Wording::columnName(group.column);
+        //: A header of the list, read out: %1 is a column, %2 a value of it, %3 how many incidents have it.
+        return isCollapsed ? tr("%1: %2, %3, collapsed").arg(column, value, incidents)
+                           : tr("%1: %2, %3, expanded").arg(column, value, incidents);
+    }
+    default:
+        return {};
     }
 }
 

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QVariant decoration(const IncidentRow &row, ListColumn::Value column) const;
     [[nodiscard]] QVariant foreground(const IncidentRow &row, ListColumn::Value column) const;
     [[nodiscard]] QIcon icon(const QString &name) const;
+    [[nodiscard]] QVariant groupData(const QModelIndex &index, const ListGroup &group, int role) const;
     [[nodiscard]] QString readWords(const IncidentRow &row) const;
 
     const ValueCatalog &m_catalog;

@@ -37,6 +37,7 @@ IncidentTableView::IncidentTableView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QAbstractItemView::clicked, this, &IncidentTableView::toggle);
     fitRows();
 }
 
@@ -116,7 +117,7 @@ int IncidentTableView::selectedRowCount() const
 {
     int count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += range.height() - (m_rows ? m_rows->headersAmong(range.top(), range.bottom()) : 0);
     return count;
 }
 
@@ -124,8 +125,10 @@ QList<int> IncidentTableView::selectedRows() const
 {
     QList<int> rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows += row;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_rows || !m_rows->isHeader(row))
+                rows += row;
+        }
     }
     std::sort(rows.begin(), rows.end());
     return rows;
@@ -148,8 +151,13 @@ void IncidentTableView::step(int by)
     if (!model() || model()->rowCount() == 0)
         return;
     // After the selected row left the list, the next one stands in its place.
-    const int row = selectedRowCount() > 0 ? currentIndex().row() + by : m_place + qMin(by, 0);
-    selectRowAlone(qBound(0, row, model()->rowCount() - 1));
+    const int last = model()->rowCount() - 1;
+    int row = selectedRowCount() > 0 ? currentIndex().row() + by : m_place + qMin(by, 0);
+    while (m_rows && row >= 0 && row <= last && m_rows->isHeader(row))
+        row += by < 0 ? -1 : 1;
+    row = qBound(0, row, last);
+    if (!m_rows || !m_rows->isHeader(row))
+        selectRowAlone(row);
 }
 
 void IncidentTableView::settle()
@@ -194,7 +202,39 @@ void IncidentTableView::keyPressEvent(QKeyEvent *event)
         selectRowAlone(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
         return;
     }
-    QTableView::keyPressEvent(event);
+    if (!moveAmongGroups(*event))
+        QTableView::keyPressEvent(event);
+}
+
+bool IncidentTableView::moveAmongGroups(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    if (!m_rows || !current.isValid() || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const int forth = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    if (m_rows->isHeader(current.row())) {
+        if (event.key() == back || event.key() == forth)
+            Q_EMIT collapseRequested(current.row(), event.key() == back);
+        else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+                 || event.key() == Qt::Key_Space)
+            toggle(current);
+        else
+            return false;
+        return true;
+    }
+    const int header = m_rows->headerAbove(current.row());
+    const bool isFirstCell = moveCursor(MoveLeft, Qt::NoModifier) == current;
+    if (header < 0 || event.key() != back || !isFirstCell)
+        return false;
+    selectRowAlone(header);
+    return true;
+}
+
+void IncidentTableView::toggle(const QModelIndex &index)
+{
+    if (m_rows && m_rows->isHeader(index.row()))
+        Q_EMIT collapseRequested(index.row(), !index.data(IncidentTableModel::CollapsedRole).toBool());
 }
 
 void IncidentTableView::keyboardSearch(const QString &search)
@@ -224,7 +264,7 @@ int IncidentTableView::rowWithNumber(const QString &typed) const
     const int end = qMin(count, start + farthest);
     for (int row = start; row < end; ++row) {
         const QModelIndex index = model()->index(row, ListColumn::Number);
-        if (!index.data(IncidentTableModel::LoadedRole).toBool())
+        if (!index.data(IncidentTableModel::LoadedRole).toBool() || (m_rows && m_rows->isHeader(row)))
             continue;
         const QString number = index.data(Qt::DisplayRole).toString();
         if (number.startsWith(typed, Qt::CaseInsensitive) || number.endsWith(typed, Qt::CaseInsensitive))

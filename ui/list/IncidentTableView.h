@@ -9,6 +9,7 @@
 #include <QTableView>
 
 class IncidentDelegate;
+class IncidentTableModel;
 
 //! \brief The list as it is handled: whole rows, several at once, keys that work on rows, nothing that walks
 //! over a million of them.
@@ -34,6 +35,8 @@ public:
 
     //! \brief Marks in the cells what the search found.
     void setMarks(const SearchMarks &marks);
+    //! \brief Whose rows are shown through models between; it tells headers of groups from incidents.
+    void setRows(const IncidentTableModel &rows) { m_rows = &rows; }
 
     void keyboardSearch(const QString &search) override;
 
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void selectedRowsChanged();
     void copyRequested();
     void pasteRequested();
+    //! \brief The person shuts or opens the group of the header \a row.
+    void collapseRequested(int row, bool collapsed);
     //! \brief A number was typed on the list that no fetched row has.
     void numberTyped(const QString &number);
 
@@ -55,9 +60,13 @@ private:
     void fitRows();
     //! \brief Beside the other columns; when they leave too little, the list scrolls.
     void giveTitleTheRest();
+    //! \brief Left, Right and Enter on headers; true when the key was one of them.
+    bool moveAmongGroups(const QKeyEvent &event);
+    void toggle(const QModelIndex &index);
     [[nodiscard]] int rowWithNumber(const QString &typed) const;
 
     IncidentDelegate *m_delegate = nullptr;
+    const IncidentTableModel *m_rows = nullptr;
     int m_place = 0; //!< Where the selection was last.
     QString m_typed;
     QElapsedTimer m_sinceTyped;
