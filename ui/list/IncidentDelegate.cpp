@@ -115,24 +115,30 @@ void IncidentDelegate::paintHeader(QPainter *painter, QStyleOptionViewItem cell,
     const auto *view = qobject_cast<const QTableView *>(cell.widget);
     const QStyle *style = view ? view->style() : QApplication::style();
     const QString text = std::exchange(cell.text, {});
+    // Where the keys stand is marked through the whole line, as a selected incident is.
+    const bool isCurrent = view && view->hasFocus() && view->currentIndex().row() == index.row();
+    cell.state.setFlag(QStyle::State_Selected, isCurrent);
+    cell.state.setFlag(QStyle::State_HasFocus, false);
     cell.backgroundBrush = cell.palette.brush(QPalette::Button);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const QRect row = view ? wholeRow(*view, cell.rect) : cell.rect;
     const int sign = cell.rect.height();
+    const QColor ink = isCurrent ? ItemText::colour(cell) : cell.palette.color(QPalette::ButtonText);
+    painter->save();
+    painter->setClipRect(cell.rect, Qt::IntersectClip);
     QStyleOption branch;
     branch.rect = QStyle::visualRect(cell.direction, row, {row.left(), row.top(), sign, sign});
     branch.palette = cell.palette;
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        branch.palette.setColor(role, ink);
     branch.direction = cell.direction;
     branch.state = QStyle::State_Children | QStyle::State_Enabled;
-    if (!index.data(IncidentTableModel::CollapsedRole).toBool())
-        branch.state |= QStyle::State_Open;
-    painter->save();
-    painter->setClipRect(cell.rect, Qt::IntersectClip);
+    branch.state.setFlag(QStyle::State_Open, !index.data(IncidentTableModel::CollapsedRole).toBool());
     style->drawPrimitive(QStyle::PE_IndicatorBranch, &branch, painter, cell.widget);
     QFont bold = cell.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(cell.palette.color(QPalette::ButtonText));
+    painter->setPen(ink);
     const QRect place = QStyle::visualRect(cell.direction, row, row.adjusted(sign, 0, -sign / 4, 0));
     const auto aligned = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->drawText(place, int(aligned) | Qt::TextSingleLine,

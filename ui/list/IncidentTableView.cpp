@@ -186,6 +186,18 @@ void IncidentTableView::selectionChanged(const QItemSelection &selected, const Q
     Q_EMIT selectedRowsChanged();
 }
 
+void IncidentTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // A header is marked through its whole line, and Qt draws again no more than its cell.
+    for (const QModelIndex &index : {current, previous}) {
+        if (m_rows && index.isValid() && m_rows->isHeader(index.row())) {
+            const QRect cell = visualRect(index);
+            viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+        }
+    }
+}
+
 void IncidentTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
