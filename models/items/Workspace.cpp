@@ -41,6 +41,17 @@ void Workspace::setClosedStatuses(const QStringList &statuses)
     m_engine.setClosedStatuses(statuses);
 }
 
+void Workspace::orderTexts()
+{
+    if (!m_open)
+        return;
+    m_store.orderTexts(QLocale().collation()).then(this, [](const Result<void> &done) {
+        // The list goes on in the order before.
+        if (!done)
+            qWarning("The list could not be put in order: %s", qUtf8Printable(done.error().detail));
+    });
+}
+
 bool Workspace::keep(std::chrono::milliseconds patience)
 {
     Q_EMIT keeping();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/CacheTables.h"
 
+#include "models/store/OrderedTexts.h"
 #include "models/store/ValueJson.h"
 
 #include <QJsonArray>
@@ -106,14 +107,23 @@ CachedIncident wholeIncident(const SqlRows &rows)
     return found;
 }
 
-QVariantList shownValues(const CachedIncident &incident)
+//! \brief What CacheTables::shownValues() fills after the touch and the state.
+const QString &shownColumns()
 {
-    QVariantList values{incident.touched, static_cast<int>(incident.sync)};
-    for (const Field field : listFields)
-        values.append(incident.shown.value(field));
-    for (const Field field : longFields)
-        values.append(incident.shown.value(field));
-    return values;
+    static const QString columns = [] {
+        QString names = listColumns() + u", description, resolution"_s;
+        for (const Field field : listFields) {
+            if (const QString column = CacheTables::column(field); OrderedTexts::columns().contains(column))
+                names += u", "_s + OrderedTexts::keyColumn(column);
+        }
+        return names;
+    }();
+    return columns;
+}
+
+QString placesFor(const QString &columns)
+{
+    return QStringList(columns.count(u',') + 1, u"?"_s).join(u", "_s);
 }
 
 QVariantList snapshotValues(const CachedIncident &incident)
@@ -161,6 +171,20 @@ QString CacheTables::column(Field field)
     return {};
 }
 
+QVariantList CacheTables::shownValues(const CachedIncident &incident) const
+{
+    QVariantList values{incident.touched, static_cast<int>(incident.sync)};
+    for (const Field field : listFields)
+        values.append(incident.shown.value(field));
+    for (const Field field : longFields)
+        values.append(incident.shown.value(field));
+    for (const Field field : listFields) {
+        if (OrderedTexts::columns().contains(column(field)))
+            values.append(m_order->key(incident.shown.value(field)));
+    }
+    return values;
+}
+
 QString CacheTables::jsonList(const QList<RowId> &values)
 {
     QJsonArray array;
@@ -202,9 +226,8 @@ void CacheTables::insert(CachedIncident &incident)
 {
     // All values at once: a row that is added empty and filled later is indexed for searching three times.
     static const QString sql =
-        u"INSERT INTO incident(key, local, unread, read_at, read_failed, touched, sync, "
-        "%1, description, resolution) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(listColumns());
+        u"INSERT INTO incident(key, local, unread, read_at, read_failed, touched, sync, %1) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, %2)"_s.arg(shownColumns(), placesFor(shownColumns()));
     m_file.execute(sql,
                    QVariantList{incident.key, IncidentKeys::isLocal(incident.key) ? 1 : 0,
                                 incident.unread ? 1 : 0, SqlFile::timeValue(incident.base.readAt),
@@ -218,9 +241,8 @@ void CacheTables::insert(CachedIncident &incident)
 
 void CacheTables::saveShown(const CachedIncident &incident)
 {
-    static const QString sql =
-        u"UPDATE incident SET touched = ?, sync = ?, (%1, description, resolution) = "
-        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?"_s.arg(listColumns());
+    static const QString sql = u"UPDATE incident SET touched = ?, sync = ?, (%1) = (%2) WHERE row = ?"_s.arg(
+        shownColumns(), placesFor(shownColumns()));
     m_file.execute(sql, shownValues(incident) + QVariantList{incident.row});
 }
 

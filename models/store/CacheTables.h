@@ -5,6 +5,8 @@
 #include "models/store/SqlFile.h"
 #include "models/store/StoreTypes.h"
 
+class TextOrder;
+
 //! \brief Everything the cache file holds of one incident.
 struct CachedIncident {
     RowId row = 0;
@@ -24,11 +26,14 @@ struct CachedIncident {
 class CacheTables
 {
 public:
-    explicit CacheTables(SqlFile &file)
+    //! \brief \a order puts the texts in order that are written; who only reads needs none.
+    explicit CacheTables(SqlFile &file, const TextOrder *order = nullptr)
         : m_file(file)
+        , m_order(order)
     {
     }
 
+    void setOrder(const TextOrder &order) { m_order = &order; }
     [[nodiscard]] SqlFile &file() { return m_file; }
     [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
     //! \brief Those of \a ids that exist, in this order.
@@ -59,5 +64,8 @@ public:
     [[nodiscard]] static QString column(Incident::Field field);
 
 private:
+    [[nodiscard]] QVariantList shownValues(const CachedIncident &incident) const;
+
     SqlFile &m_file;
+    const TextOrder *m_order;
 };

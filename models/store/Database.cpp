@@ -3,6 +3,7 @@
 #include "models/store/Database.h"
 
 #include "models/store/FileSystem.h"
+#include "models/store/OrderedTexts.h"
 #include "models/store/Projection.h"
 #include "models/store/StoreFiles.h"
 
@@ -16,15 +17,18 @@ void StoreEffects::touch(RowId row, const IncidentKey &key)
     keys.insert(key);
 }
 
-Database::Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work)
+Database::Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work, const QLocale &language)
     : m_cacheFile(std::move(cache))
     , m_workFile(std::move(work))
-    , m_cache(*m_cacheFile)
+    , m_language(language)
+    , m_order(std::make_unique<TextOrder>(language))
+    , m_cache(*m_cacheFile, m_order.get())
     , m_work(*m_workFile)
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreReport &report)
+Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreReport &report,
+                                                 const QLocale &language)
 {
     if (auto ready = StoreFiles::prepareFolder(folder); !ready)
         return tl::unexpected(ready.error());
@@ -44,10 +48,26 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreRep
     auto cache = StoreFiles::open(folder, Schema::cache(), report, journal);
     if (!cache)
         return tl::unexpected(cache.error());
-    std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work)));
+    std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work), language));
+    if (auto ordered = OrderedTexts::bringUpToDate(*database->m_cacheFile, *database->m_order); !ordered)
+        return tl::unexpected(ordered.error());
     if (auto settled = database->settle(report); !settled)
         return tl::unexpected(settled.error());
     return database;
+}
+
+Result<bool> Database::orderTexts(const QLocale &language)
+{
+    if (language == m_language)
+        return false;
+    auto order = std::make_unique<const TextOrder>(language);
+    const bool isOther = order->mark() != m_order->mark();
+    if (auto ordered = OrderedTexts::bringUpToDate(*m_cacheFile, *order); !ordered)
+        return tl::unexpected(ordered.error());
+    m_language = language;
+    m_cache.setOrder(*order);
+    m_order = std::move(order);
+    return isOther;
 }
 
 Result<void> Database::settle(StoreReport &report)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/CacheTables.h"
+#include "models/store/TextOrder.h"
 #include "models/store/WorkTables.h"
 
 #include <QPair>
@@ -28,10 +29,16 @@ public:
     enum class Touch { No, Yes };
     enum class Base { AsBefore, New };
 
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder, StoreReport &report);
+    //! \brief Texts of the list are in the order of \a language.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder, StoreReport &report,
+                                                                const QLocale &language);
 
     [[nodiscard]] CacheTables &cache() { return m_cache; }
     [[nodiscard]] WorkTables &work() { return m_work; }
+
+    [[nodiscard]] const TextOrder &order() const { return *m_order; }
+    //! \brief From now on texts are in the order of \a language; true when that was another one.
+    [[nodiscard]] Result<bool> orderTexts(const QLocale &language);
 
     //! \brief A job starts without the faults of the one before.
     void clearFaults();
@@ -50,11 +57,13 @@ public:
     [[nodiscard]] qint64 nextTouch() { return ++m_touched; }
 
 private:
-    Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work);
+    Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work, const QLocale &language);
     [[nodiscard]] Result<void> settle(StoreReport &report);
 
     std::unique_ptr<SqlFile> m_cacheFile;
     std::unique_ptr<SqlFile> m_workFile;
+    QLocale m_language;
+    std::unique_ptr<const TextOrder> m_order;
     CacheTables m_cache;
     WorkTables m_work;
     qint64 m_touched = 0;

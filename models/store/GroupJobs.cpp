@@ -8,9 +8,28 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! \brief As the list has texts; what has no value comes last.
+void sortGroups(QList<ListGroup> &groups, const TextOrder &order)
+{
+    const auto place = [&order](const ListGroup &group) {
+        const QVariant key = order.key(group.value);
+        return std::pair(group.value.isEmpty(), key.isNull() ? group.key() : key.toString());
+    };
+    QList<std::pair<std::pair<bool, QString>, ListGroup>> sorted;
+    for (const ListGroup &group : groups)
+        sorted.append({place(group), group});
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(sorted.cbegin(), sorted.cend(), groups.begin(),
+                   [](const auto &each) { return each.second; });
+}
 
 QList<ListGroup> groupsOf(Database &database, const ListQuery &query)
 {
@@ -19,6 +38,8 @@ QList<ListGroup> groupsOf(Database &database, const ListQuery &query)
     SqlRows rows = database.cache().file().query(sql.text, sql.values);
     while (rows.next())
         groups.append({rows.text(0), rows.number(1), *query.group});
+    if (!query.hasRankedGroups())
+        sortGroups(groups, database.order());
     return groups;
 }
 

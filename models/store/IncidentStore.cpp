@@ -180,6 +180,19 @@ Future<Result<GroupedRows>> IncidentStore::groupedRows(const ListQuery &query, i
                         turn);
 }
 
+Future<Result<void>> IncidentStore::orderTexts(const QLocale &language)
+{
+    return m_thread.run([language](Database &database) { return database.orderTexts(language); })
+        .then(this, [this](const Result<bool> &isOther) -> Result<void> {
+            if (!isOther)
+                return tl::unexpected(isOther.error());
+            // No row is another one, but the list has to ask again.
+            if (*isOther)
+                Q_EMIT rowsChanged({});
+            return {};
+        });
+}
+
 Future<Result<QList<IncidentRow>>> IncidentStore::rows(const QList<RowId> &ids)
 {
     return m_thread.run([ids](Database &database) {

@@ -28,6 +28,9 @@ public:
     //! \brief The same in the groups of \a query, headers among the rows.
     [[nodiscard]] Future<Result<GroupedRows>> groupedRows(const ListQuery &query, int limit = -1,
                                                           std::stop_token stop = {});
+    //! \brief From now on the texts of the list are in the order of \a language; they begin in that of the
+    //! default locale.
+    [[nodiscard]] Future<Result<void>> orderTexts(const QLocale &language);
     //! \brief The rows asked for that still exist, in any order.
     [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
     [[nodiscard]] Future<Result<ViewCounts>> counts(const QStringList &closedStatuses);

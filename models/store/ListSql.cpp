@@ -3,6 +3,7 @@
 #include "models/store/ListSql.h"
 
 #include "models/store/CacheTables.h"
+#include "models/store/OrderedTexts.h"
 #include "models/store/ValueJson.h"
 
 using namespace Qt::StringLiterals;
@@ -82,7 +83,8 @@ QString orderBy(const ListQuery &query, QVariantList &values)
     case ListColumn::CloseCode:
         break;
     }
-    return u"i.%1 COLLATE NOCASE %2, i.touched DESC, i.row ASC"_s.arg(textColumn(query.sort), direction);
+    return u"%1 %2, i.touched DESC, i.row ASC"_s.arg(OrderedTexts::expression(textColumn(query.sort), u"i"_s),
+                                                     direction);
 }
 
 QString condition(const ListQuery &query, QVariantList &values)
@@ -176,12 +178,10 @@ ListSql ListSql::groups(const ListQuery &query, const SearchSql::PlacesNamed &pl
 {
     ListSql sql = rowsOf(query, placesNamed);
     const QString column = u"i.%1 COLLATE NOCASE"_s.arg(groupColumn(query));
-    sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(groupColumn(query)) + sql.text + u" GROUP BY "_s + column
-        + u" ORDER BY "_s;
-    // The most urgent first; what has no value comes last.
-    if (query.group == ListColumn::Priority && !query.priorityOrder.isEmpty())
-        sql.text += priorityRank(query.priorityOrder, sql.values) + u" DESC, "_s;
-    sql.text += u"i.%1 = '', "_s.arg(groupColumn(query)) + column;
+    sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(groupColumn(query)) + sql.text + u" GROUP BY "_s + column;
+    if (query.hasRankedGroups())
+        sql.text += u" ORDER BY "_s + priorityRank(query.priorityOrder, sql.values)
+            + u" DESC, i.%1 = '', "_s.arg(groupColumn(query)) + column;
     return sql;
 }
 

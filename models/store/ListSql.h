@@ -17,7 +17,8 @@ struct ListSql {
     //! all.
     [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit,
                                         const SearchSql::PlacesNamed &placesNamed = {});
-    //! \brief Selects each value of the group's column with the number of its incidents, in order.
+    //! \brief Selects each value of the group's column with the number of its incidents, in order if that
+    //! is by rank.
     [[nodiscard]] static ListSql groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed);
     //! \brief The incidents of one group in the order of the list; its value goes to groupPlace.
     [[nodiscard]] static ListSql ofGroup(const ListQuery &query, int limit,

@@ -117,6 +117,22 @@ QStringList cacheOverview()
     return {u"CREATE INDEX incident_heat ON incident(impact COLLATE NOCASE, urgency COLLATE NOCASE)"_s};
 }
 
+// Beside a text stands its key in the order of the person's language; most texts are their own. Written out,
+// because a step never changes.
+QStringList cacheTextOrder()
+{
+    QStringList statements{u"DROP INDEX incident_title"_s};
+    const QStringList columns{u"title"_s,          u"type"_s,   u"affected_user"_s,
+                              u"classification"_s, u"impact"_s, u"urgency"_s,
+                              u"priority"_s,       u"status"_s, u"close_code"_s};
+    for (const QString &column : columns) {
+        statements.append(u"ALTER TABLE incident ADD COLUMN %1_order TEXT"_s.arg(column));
+        statements.append(u"CREATE INDEX incident_%1_order ON incident(ifnull(%1_order, %1) COLLATE NOCASE, "
+                          "touched DESC)"_s.arg(column));
+    }
+    return statements;
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -210,7 +226,8 @@ Schema Schema::cache()
              {3, cacheSearch()},
              {4, cachePlaces()},
              {5, cacheOverview()},
-             {6, cacheSearchByTouch()}}};
+             {6, cacheSearchByTouch()},
+             {7, cacheTextOrder()}}};
 }
 
 Schema Schema::work()

@@ -34,10 +34,10 @@ Future<Result<StoreReport>> StoreThread::open(const QString &folder)
     auto promise = std::make_shared<QPromise<Result<StoreReport>>>();
     promise->start();
     post(
-        [promise, folder, this](Database *) {
+        [promise, folder, language = QLocale().collation(), this](Database *) {
             m_database.reset();
             StoreReport report;
-            auto opened = Database::open(folder, report);
+            auto opened = Database::open(folder, report, language);
             if (opened) {
                 m_database = std::move(*opened);
                 promise->addResult(Result<StoreReport>(report));

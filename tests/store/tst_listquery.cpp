@@ -208,8 +208,12 @@ void TestListQuery::firstPageNeedsNoSort_data()
     QTest::newRow("oldest") << ListQuery::View::All << ListColumn::LastRead << Qt::AscendingOrder;
     QTest::newRow("open") << ListQuery::View::Open << ListColumn::LastRead << Qt::DescendingOrder;
     QTest::newRow("unread") << ListQuery::View::Unread << ListColumn::LastRead << Qt::DescendingOrder;
-    QTest::newRow("title") << ListQuery::View::All << ListColumn::Title << Qt::AscendingOrder;
-    QTest::newRow("status") << ListQuery::View::All << ListColumn::Status << Qt::AscendingOrder;
+    for (const auto column :
+         {ListColumn::Number, ListColumn::Title, ListColumn::Type, ListColumn::AffectedUser,
+          ListColumn::Classification, ListColumn::Impact, ListColumn::Urgency, ListColumn::Priority,
+          ListColumn::Status, ListColumn::CloseCode}) {
+        QTest::addRow("text %d", column) << ListQuery::View::All << column << Qt::AscendingOrder;
+    }
     QTest::newRow("by unread") << ListQuery::View::All << ListColumn::Unread << Qt::DescendingOrder;
     QTest::newRow("by sync") << ListQuery::View::All << ListColumn::Sync << Qt::DescendingOrder;
 }

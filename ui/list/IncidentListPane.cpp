@@ -353,6 +353,7 @@ void IncidentListPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_workspace.orderTexts();
     } else if (event->type() == QEvent::PaletteChange && m_table) {
         m_presenter.setPalette(palette());
     }

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "models/store/OrderedTexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowsAtOnce = 1000;
+
+QStringList keyColumns()
+{
+    QStringList keys;
+    for (const QString &column : OrderedTexts::columns())
+        keys.append(OrderedTexts::keyColumn(column));
+    return keys;
+}
+
+//! \brief The rows behind \a last whose keys are not those of \a order, and how to write them; moves \a last
+//! to the last row that was looked at.
+QList<QVariantList> outdated(SqlFile &cache, const TextOrder &order, qint64 &last)
+{
+    static const qsizetype count = OrderedTexts::columns().size();
+    static const QString sql = u"SELECT row, %1, %2 FROM incident WHERE row > ? ORDER BY row LIMIT %3"_s.arg(
+        OrderedTexts::columns().join(u", "_s), keyColumns().join(u", "_s), QString::number(rowsAtOnce));
+    QList<QVariantList> found;
+    SqlRows rows = cache.query(sql, {last});
+    while (rows.next()) {
+        last = rows.number(0);
+        QVariantList keys;
+        bool isOutdated = false;
+        for (int column = 1; column <= count; ++column) {
+            keys.append(order.key(rows.text(column)));
+            const int place = column + static_cast<int>(count);
+            isOutdated = isOutdated || rows.isNull(place) != keys.last().isNull()
+                || rows.text(place) != keys.last().toString();
+        }
+        if (isOutdated)
+            found.append(keys + QVariantList{last});
+    }
+    return found;
+}
+
+} // namespace
+
+const QStringList &OrderedTexts::columns()
+{
+    // Numbers are no words: they are in order letter by letter.
+    static const QStringList columns{u"title"_s,          u"type"_s,   u"affected_user"_s,
+                                     u"classification"_s, u"impact"_s, u"urgency"_s,
+                                     u"priority"_s,       u"status"_s, u"close_code"_s};
+    return columns;
+}
+
+QString OrderedTexts::keyColumn(const QString &column)
+{
+    return column + u"_order"_s;
+}
+
+QString OrderedTexts::expression(const QString &column, const QString &table)
+{
+    const QString prefix = table.isEmpty() ? QString() : table + u'.';
+    if (!columns().contains(column))
+        return prefix + column + u" COLLATE NOCASE"_s;
+    return u"ifnull(%1%2, %1%3) COLLATE NOCASE"_s.arg(prefix, keyColumn(column), column);
+}
+
+Result<void> OrderedTexts::bringUpToDate(SqlFile &cache, const TextOrder &order)
+{
+    QString mark;
+    if (SqlRows rows = cache.query(u"SELECT value FROM meta WHERE name = 'text order'"_s); rows.next())
+        mark = rows.text(0);
+    if (mark == order.mark() || cache.hasFailed())
+        return cache.takeResult();
+    static const QString update =
+        u"UPDATE incident SET %1 = ? WHERE row = ?"_s.arg(keyColumns().join(u" = ?, "_s));
+    SqlTransaction transaction(cache);
+    for (qint64 last = -1, before = -2; last != before && !cache.hasFailed();) {
+        before = last;
+        const QList<QVariantList> rows = outdated(cache, order, last);
+        for (const QVariantList &values : rows)
+            cache.execute(update, values);
+    }
+    cache.execute(u"INSERT OR REPLACE INTO meta(name, value) VALUES ('text order', ?)"_s, {order.mark()});
+    return transaction.commit();
+}
