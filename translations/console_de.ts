@@ -2585,6 +2585,14 @@
     </message>
 </context>
 <context>
+    <name>PlainLabel</name>
+    <message>
+        <source>Show all…</source>
+        <extracomment>Button below a text of which only the beginning is shown.</extracomment>
+        <translation>Alles zeigen …</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The settings in %1 are damaged. What could not be read is set to its usual value.</source>
@@ -3510,6 +3518,21 @@ Refreshed so far, of all</extracomment>
             <numerusform>%n Incident auf diesem Computer</numerusform>
             <numerusform>%n Incidents auf diesem Computer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WholeText</name>
+    <message>
+        <source>Whole Text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

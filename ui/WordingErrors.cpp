@@ -63,8 +63,7 @@ static QString wayFault(ServiceError::Kind kind)
     if (kind == Kind::CertificateChanged)
         return Wording::tr(
             "The server shows another certificate than the one that you trusted, so nothing was sent to it. "
-            "Ask "
-            "your administrator whether it was changed; if so, sign in again and look at the new one.");
+            "Ask your administrator whether it was changed; if so, sign in again and look at the new one.");
     if (kind == Kind::InsecureAddress)
         return Wording::tr("This address would send your password and the incidents without encryption. Use "
                            "an address that begins with https.");

@@ -78,8 +78,7 @@ void CertificateDialog::retranslate()
     setWindowTitle(tr("Certificate of %1").arg(Wording::oneLine(m_host, 80)));
     m_what->setText(m_refusal.kind == ServiceError::Kind::CertificateChanged
                         ? tr("%1 shows another certificate than the one that you trusted. Either the server "
-                             "has got a new "
-                             "one, or somebody stands between you and it. Nothing was sent.")
+                             "has got a new one, or somebody stands between you and it. Nothing was sent.")
                               .arg(m_host)
                         : tr("This computer does not trust the certificate that %1 shows. Nothing was sent.")
                               .arg(m_host));

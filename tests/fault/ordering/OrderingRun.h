@@ -39,9 +39,18 @@ public:
     [[nodiscard]] Figures figures() const;
 
 private:
+    //! \brief An incident as the server gave it, and how many texts colleagues had written then.
+    struct Served {
+        QJsonObject json;
+        int texts = 0;
+        qint64 first = 0; //!< When it was given first and last, in milliseconds.
+        qint64 last = 0;
+    };
+
     // The server's side.
     [[nodiscard]] RawServer::Reply serve(const RawServer::Arrival &arrival);
     void given(const QByteArray &id, int texts);
+    [[nodiscard]] static bool mayHaveCrossed(const Served &older, const Served &newer);
     void letOneGo();
     void letAllGo();
     void colleagueWrites();
@@ -92,11 +101,6 @@ private:
 
     QStringList m_known; //!< Session ids that this computer was told of.
     QStringList m_created; //!< Of those, what was created here and not resolved yet.
-    //! \brief An incident as the server gave it, and how many texts colleagues had written then.
-    struct Served {
-        QJsonObject json;
-        int texts = 0;
-    };
     QHash<QByteArray, QList<Served>> m_served; //!< For each incident, its states in the order served.
     QHash<QByteArray, int> m_refreshing; //!< How many answers a refresh waits for.
     QHash<IncidentKey, qsizetype> m_newest; //!< The youngest of these that the store has held.
@@ -109,6 +113,7 @@ private:
     bool m_shuffles = true;
     bool m_isSignedOut = false;
     QNetworkAccessManager m_prober;
+    QElapsedTimer m_clock;
     QElapsedTimer m_quietFor;
     bool m_isQuiet = false; //!< Nothing may be sent: signed out, or working offline.
 };
