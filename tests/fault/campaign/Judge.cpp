@@ -10,6 +10,7 @@ Judge::Figures &Judge::Figures::operator+=(const Figures &other)
 {
     kills += other.kills;
     intents += other.intents;
+    drafts += other.drafts;
     executions += other.executions;
     settled += other.settled;
     lost += other.lost;
@@ -38,8 +39,32 @@ QString Judge::textOf(const QByteArray &verb, const QJsonObject &body)
     return body.value(verb == "PATCH" ? "resolution"_L1 : "incidentName"_L1).toString();
 }
 
+//! \brief "drafting" allows the text before it to go; what was "drafted" must be "found" in the end, what was
+//! "forgotten" must not be "known" again.
+bool Judge::heardOfDraft(const QString &word, const QString &text, const QString &over)
+{
+    if (word == "drafting"_L1) {
+        m_drafts.remove(over);
+    } else if (word == "drafted"_L1) {
+        m_drafts.insert(text);
+        ++m_figures.drafts;
+    } else if (word == "found"_L1) {
+        m_found.insert(text);
+    } else if (word == "forgotten"_L1) {
+        m_forgotten.insert(text);
+    } else if (word == "known"_L1) {
+        if (m_forgotten.contains(text))
+            remark(m_figures.unsound, u"forgotten, and still known: "_s + text);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void Judge::heard(const QString &word, const QString &text, const QString &over)
 {
+    if (heardOfDraft(word, text, over))
+        return;
     Intent &intent = m_intents[text];
     if (word == "queueing"_L1) {
         intent.over.append(over);
@@ -120,5 +145,9 @@ void Judge::close(bool empty)
     for (auto it = m_intents.constBegin(); it != m_intents.constEnd(); ++it) {
         if (it->stored && !it->dropped && it->executions == 0)
             remark(m_figures.lost, u"lost: "_s + it.key());
+    }
+    for (const QString &text : std::as_const(m_drafts)) {
+        if (!m_found.contains(text))
+            remark(m_figures.lost, u"lost draft: "_s + text);
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 //! \brief Compares what the technician was told with what the server executed.
 class Judge : public QObject
@@ -18,7 +19,8 @@ public:
         int intents = 0; //!< Stored, as the technician was told.
         int executions = 0;
         int settled = 0; //!< Conflicts that the technician was asked about.
-        int lost = 0; //!< Stored, and in the end neither executed nor given up.
+        int drafts = 0; //!< Saved, as the technician was told.
+        int lost = 0; //!< Stored, and in the end neither executed nor given up; drafts among them.
         int doubled = 0; //!< Executions beyond the one that each intent, or the person's word, allows.
         int falseDone = 0; //!< Called confirmed before it was executed.
         int overwritten = 0; //!< A colleague's text, served to this console, replaced without a word.
@@ -65,6 +67,7 @@ private:
     };
 
     [[nodiscard]] static QString textOf(const QByteArray &verb, const QJsonObject &body);
+    [[nodiscard]] bool heardOfDraft(const QString &word, const QString &text, const QString &over);
     void checkOverwriting(const FaultDesk::Execution &execution, const QString &text);
     void remark(int &count, const QString &what);
 
@@ -72,6 +75,9 @@ private:
     QHash<QString, Intent> m_intents;
     QHash<QString, QByteArray> m_created;
     QHash<QByteArray, QStringList> m_unserved; //!< Colleagues' texts that the console has not been given yet.
+    QSet<QString> m_drafts; //!< Texts that have to be there.
+    QSet<QString> m_found;
+    QSet<QString> m_forgotten; //!< Incidents that must not be there.
     QStringList m_remarks;
     int m_texts = 0;
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fault/campaign/Lane.h"
 
-#include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/fault/campaign/StoreCheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,21 +24,6 @@ const QStringList &faults()
                                    u"garbage"_s,     u"web page"_s,  u"302 nowhere"_s,
                                    u"500"_s,         u"504"_s};
     return names;
-}
-
-bool isSound(const QString &fileName)
-{
-    bool sound = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
-        database.setDatabaseName(fileName);
-        if (database.open()) {
-            QSqlQuery query(u"PRAGMA integrity_check"_s, database);
-            sound = query.next() && query.value(0).toString() == "ok"_L1;
-        }
-    }
-    QSqlDatabase::removeDatabase(u"check"_s);
-    return sound;
 }
 
 } // namespace
@@ -146,7 +129,9 @@ void Lane::ended(int code, QProcess::ExitStatus status)
 {
     m_kill.stop();
     listen();
-    checkFiles();
+    const QStringList damaged = damagedFiles(folder(), m_folder.filePath(u"copy"_s));
+    for (const QString &file : damaged)
+        m_judge.unsound(file);
     if (m_draining) {
         m_judge.close(code == 0 && status == QProcess::NormalExit);
         m_colleague.stop();
@@ -160,20 +145,4 @@ void Lane::ended(int code, QProcess::ExitStatus status)
         m_colleague.stop();
     // Not from inside a signal of the process that launch() replaces.
     QMetaObject::invokeMethod(this, &Lane::launch, Qt::QueuedConnection);
-}
-
-//! \brief On copies, because whoever opens the files cleans up after the crash.
-void Lane::checkFiles()
-{
-    const QDir place(folder());
-    const QString copies = m_folder.filePath(u"copy"_s);
-    QDir(copies).removeRecursively();
-    QDir().mkpath(copies);
-    const QStringList files = place.entryList({u"*.sqlite*"_s}, QDir::Files);
-    for (const QString &file : files)
-        QFile::copy(place.filePath(file), copies + u'/' + file);
-    for (const QString &file : {u"work.sqlite"_s, u"cache.sqlite"_s}) {
-        if (files.contains(file) && !isSound(copies + u'/' + file))
-            m_judge.unsound(file);
-    }
 }

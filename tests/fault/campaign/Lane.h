@@ -33,7 +33,6 @@ private:
     [[nodiscard]] FaultDesk::Trap chance(const RawServer::Arrival &arrival);
     void look(const QByteArray &id);
     void disturb(const QByteArray &id);
-    void checkFiles();
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("desk")); }
 
     QString m_worker;

@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Field = Incident::Field;
@@ -33,14 +35,17 @@ RetryPolicy::Patience patience()
 
 Worker::Worker(const Task &task)
     : m_task(task)
-    , m_client({400ms, 400ms})
+    , m_client(task.hurried ? HttpTransport::Deadlines{400ms, 400ms} : HttpTransport::Deadlines())
     , m_workspace(m_client)
     , m_random(QRandomGenerator::securelySeeded())
+    , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
-    m_workspace.engine().setPatience(patience());
+    connect(&m_input, &QSocketNotifier::activated, this, &Worker::listen);
+    if (task.hurried)
+        m_workspace.engine().setPatience(patience());
     m_client.setAccount(m_task.server, QString::fromLatin1(FaultDesk::user),
                         QString::fromLatin1(FaultDesk::password));
-    m_turn.setInterval(5ms);
+    m_turn.setInterval(task.hurried ? 5ms : 20s);
     connect(&m_turn, &QTimer::timeout, this, &Worker::act);
     // Not before the engine knows its entries: an outbox that is not loaded yet looks empty.
     connect(&m_workspace.engine(), &SyncEngine::entriesChanged, &m_turn, [this] {
@@ -67,7 +72,23 @@ void Worker::start()
     m_workspace.open(m_task.folder).then(this, [this](const Result<StoreReport> &report) {
         if (!report || !report->setAside.isEmpty())
             tell(u"broken store"_s, report ? report->setAside.join(u' ') : report.error().detail);
+        if (m_task.drain)
+            takeStock();
         bringIn();
+    });
+}
+
+//! \brief Tells what the lives before left, apart from the outbox.
+void Worker::takeStock()
+{
+    m_workspace.drafts().all().then(this, [](const Result<QList<Draft>> &drafts) {
+        for (const Draft &draft : drafts.value_or(QList<Draft>()))
+            tell(u"found"_s, draft.change.wanted(Field::IncidentName));
+    });
+    m_workspace.store().known(m_task.known).then(this, [this](const Result<QList<IncidentKey>> &known) {
+        for (const IncidentKey &key : known.value_or(QList<IncidentKey>()))
+            tell(u"known"_s, key);
+        m_stockTaken = true;
     });
 }
 
@@ -95,11 +116,13 @@ void Worker::act()
 {
     const QList<OutboxEntry> entries = m_workspace.engine().entries();
     if (m_task.drain && entries.isEmpty()) {
-        QCoreApplication::quit();
+        if (m_stockTaken)
+            QCoreApplication::quit();
         return;
     }
     // Whoever waits for a server presses "Try now".
-    m_workspace.connectivity().tryAgain();
+    if (m_task.hurried)
+        m_workspace.connectivity().tryAgain();
     for (const OutboxEntry &entry : entries)
         decide(entry);
     if (!m_task.drain && entries.size() + m_queueing < mostWaiting)
@@ -108,7 +131,7 @@ void Worker::act()
 
 void Worker::decide(const OutboxEntry &entry)
 {
-    const bool isForLater = entry.notBefore > QDateTime::currentDateTimeUtc().addSecs(1);
+    const bool isForLater = m_task.hurried && entry.notBefore > QDateTime::currentDateTimeUtc().addSecs(1);
     if (entry.state == State::Conflict) {
         settle(entry);
     } else if (entry.state == State::Refused || (entry.state == State::Waiting && isForLater)) {
@@ -129,6 +152,18 @@ void Worker::settle(const OutboxEntry &entry)
         tell(takeMine ? u"settled"_s : u"dropped"_s, textOf(entry), conflict.theirs);
     }
     m_workspace.engine().settleConflict(entry.id, chosen);
+}
+
+void Worker::listen()
+{
+    QByteArray bytes(4096, '\0');
+    const auto count = ::read(STDIN_FILENO, bytes.data(), static_cast<size_t>(bytes.size()));
+    m_input.setEnabled(count > 0);
+    m_heard += bytes.left(std::max<qsizetype>(count, 0));
+    for (qsizetype end = m_heard.indexOf('\n'); end >= 0; end = m_heard.indexOf('\n')) {
+        hear(m_heard.left(end));
+        m_heard.remove(0, end + 1);
+    }
 }
 
 //! \brief What a look into the portal told the person.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void overwrittenUnseen();
     void overwrittenKnowingly();
     void theGap();
+    void lostDraft();
+    void forgottenAndStillKnown();
 
 private:
     [[nodiscard]] FaultDesk::Execution put(const QString &text, const QString &before);
@@ -90,6 +92,27 @@ void tst_CampaignJudge::theGap()
     judge->executed(put(u"edit 1"_s, theirs));
     QCOMPARE(judge->figures().overwritten, 0);
     QCOMPARE(judge->figures().inTheGap, 1);
+}
+
+void tst_CampaignJudge::lostDraft()
+{
+    judge->executed(put(u"edit 1"_s, u"as it was"_s));
+    for (const auto &text : {u"replaced"_s, u"found"_s, u"lost"_s})
+        judge->heard(u"drafted"_s, text, {});
+    judge->heard(u"drafting"_s, u"found"_s, u"replaced"_s);
+    judge->heard(u"found"_s, u"found"_s, {});
+    judge->close(true);
+    QCOMPARE(judge->figures().lost, 1);
+    QCOMPARE(judge->figures().drafts, 3);
+}
+
+void tst_CampaignJudge::forgottenAndStillKnown()
+{
+    judge->heard(u"known"_s, u"id"_s, {});
+    QCOMPARE(judge->figures().unsound, 0);
+    judge->heard(u"forgotten"_s, u"id"_s, {});
+    judge->heard(u"known"_s, u"id"_s, {});
+    QCOMPARE(judge->figures().unsound, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CampaignJudge)
