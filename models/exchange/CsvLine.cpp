@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/exchange/CsvLine.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,9 @@ QString CsvLine::cell(const QString &text)
 
 QByteArray CsvLine::of(const QStringList &cells)
 {
-    QByteArray line;
-    for (const QString &text : cells) {
-        if (!line.isNull())
-            line += ',';
-        line += cell(text).toUtf8();
-    }
-    return line + "\r\n";
+    QByteArrayList written;
+    written.reserve(cells.size());
+    for (const QString &text : cells)
+        written.append(cell(text).toUtf8());
+    return written.join(',') + "\r\n";
 }

@@ -17,6 +17,7 @@ using Outcome = ServiceError::Outcome;
 using ErrorBody::Purpose;
 
 constexpr qsizetype mostFields = 50;
+constexpr qsizetype longestName = 200;
 constexpr qsizetype mostTextsPerField = 20;
 constexpr qsizetype smallestServerLimit = 4 * 1000 * 1000; //!< Bytes; web servers answer 404 or 413 above it.
 
@@ -55,7 +56,7 @@ void readObject(const QJsonObject &object, ServiceError *error)
          ++it) {
         const QStringList reasons = texts(it.value());
         if (!reasons.isEmpty())
-            error->fieldTexts.insert(ErrorBody::plain(it.key()).left(200), reasons);
+            error->fieldTexts.insert(ErrorBody::plain(it.key().left(longestName)), reasons);
     }
 }
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void csvHoldsWhatTheListShows();
     void jsonHoldsTheServersWord();
     void whatIsNewHereHasNoServersWord();
+    void emptyCellsKeepTheirPlaces();
     void orderIsKeptAndTheForgottenAreLeftOut();
     void queryChooses();
     void manySlicesTellTheirProgress();
@@ -185,7 +186,17 @@ void tst_ExportRun::whatIsNewHereHasNoServersWord()
     QVERIFY(entry["incident"_L1].isNull());
     QVERIFY(entry["asOf"_L1].isNull());
     QCOMPARE(entry["unsent"_L1]["incidentName"_L1].toString(), u"New one"_s);
-    QVERIFY(exported(Format::Csv, ids()).contains(",Waiting,,IncidentName AffectedUserEmail\r\n"));
+    const QString csv = QString::fromUtf8(exported(Format::Csv, ids()));
+    QVERIFY(csv.contains(",Waiting,,IncidentName AffectedUserEmail\r\n"_L1));
+    CsvReader reader(csv, u',');
+    const QStringList names = reader.readRow();
+    QCOMPARE(reader.readRow().value(names.indexOf(u"IncidentName"_s)), u"New one"_s);
+}
+
+void tst_ExportRun::emptyCellsKeepTheirPlaces()
+{
+    QCOMPARE(CsvLine::of({QString(), QString(), u"a"_s, QString()}), QByteArray(",,a,\r\n"));
+    QCOMPARE(CsvLine::of({u""_s, u"a"_s}), QByteArray(",a\r\n"));
 }
 
 void tst_ExportRun::orderIsKeptAndTheForgottenAreLeftOut()

@@ -113,6 +113,16 @@ private Q_SLOTS:
         QCOMPARE(ErrorBody::read(answer(400, QByteArray(3000, '[')), Purpose::Create).serverText, QString());
     }
 
+    void capsTheNameOfAFieldBetweenCharacters()
+    {
+        const QByteArray name = QByteArray(199, 'k') + "\xF0\x9F\x98\x80";
+        const ServiceError error =
+            ErrorBody::read(answer(400, "{\"modelState\":{\"" + name + "\":[\"x\"]}}"), Purpose::Create);
+        const QString kept = error.fieldTexts.firstKey();
+        QVERIFY(kept.startsWith(QString(199, u'k')) && kept.size() <= 200);
+        QCOMPARE(QString::fromUtf8(kept.toUtf8()), kept);
+    }
+
     void tooLargeHidesBehind404()
     {
         QCOMPARE(ErrorBody::read(answer(404, "<html>", "text/html"), Purpose::Change, 5000000).kind,
