@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Incident Console authors
 # SPDX-License-Identifier: MIT
 #
-# install-packages.sh GROUP…   Installs what is missing of the groups build, test, lint and windows; says nothing
+# install-packages.sh GROUP…   Installs what is missing of the groups build, test, lint, fuzz and windows; says nothing
 # when all is there.
 set -eu
 
@@ -20,21 +20,25 @@ packages() { # group
     debian-test) echo xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 fonts-dejavu-core xdotool sqlite3 \
         libsqlite3-dev openssl strace ;;
     debian-lint) echo clang-format clang-tidy ;;
+    debian-fuzz) echo clang llvm libclang-rt-14-dev ;;
     debian-windows) echo mingw-w64 wine wine64 nsis unzip imagemagick procps ;;
     fedora-build) echo cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel qt6-linguist qt6-qttranslations \
         qtkeychain-qt6-devel cpp-httplib-devel expected-devel pkgconf-pkg-config ccache ;;
     fedora-test) echo xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon at-spi2-core python3-pyatspi dejavu-sans-fonts \
         xdotool sqlite sqlite-devel strace ;;
     fedora-lint) echo clang-tools-extra ;;
+    fedora-fuzz) echo clang llvm compiler-rt ;;
     brew-build) echo cmake ninja qt qtkeychain cpp-httplib tl-expected pkgconf ccache ;;
     brew-test) echo sqlite ;;
     brew-lint) echo clang-format llvm ;;
+    brew-fuzz) echo llvm ;;
     other-build) echo a C++20 compiler, CMake 3.23, Ninja, Qt 6.4 with SQLite and Linguist, QtKeychain for Qt 6, \
         cpp-httplib, tl-expected, pkg-config. ;;
     other-test) echo Xvfb, xauth, D-Bus, AT-SPI with pyatspi, DejaVu fonts, xdotool, sqlite3 with its development files. ;;
     other-lint) echo clang-format 14, clang-tidy 14. ;;
+    other-fuzz) echo clang with its sanitizers and libFuzzer. ;;
     *-windows) echo "The Windows programs are built on Debian only." >&2; exit 1 ;;
-    *) echo "install-packages.sh: there is no group '$1'; the groups are build, test, lint and windows." >&2; exit 2 ;;
+    *) echo "install-packages.sh: there is no group '$1'; the groups are build, test, lint, fuzz and windows." >&2; exit 2 ;;
     esac
 }
 
