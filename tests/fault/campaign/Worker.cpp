@@ -171,6 +171,9 @@ void Worker::hear(const QByteArray &line)
 {
     const QList<QByteArray> words = line.trimmed().split(' ');
     const qint64 id = words.value(1).toLongLong();
+    // What is done at this word may fail, and then the person looks again; who is killed soon has no time to.
+    if (!m_task.hurried)
+        m_asked.remove(id);
     if (words.first() == "arrived")
         m_workspace.engine().confirmArrived(id, QString::fromLatin1(words.value(2)));
     else
