@@ -49,8 +49,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreRep
     if (!cache)
         return tl::unexpected(cache.error());
     std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work), language));
-    if (auto ordered = OrderedTexts::bringUpToDate(*database->m_cacheFile, *database->m_order); !ordered)
-        return tl::unexpected(ordered.error());
+    // A full disk must not keep anybody from the work: the list goes on in the order before.
+    if (const auto ordered = OrderedTexts::bringUpToDate(*database->m_cacheFile, *database->m_order);
+        !ordered)
+        qWarning("The list could not be put in order: %s", qUtf8Printable(ordered.error().detail));
     if (auto settled = database->settle(report); !settled)
         return tl::unexpected(settled.error());
     return database;

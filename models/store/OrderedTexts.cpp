@@ -16,29 +16,44 @@ QStringList keyColumns()
     return keys;
 }
 
-//! \brief The rows behind \a last whose keys are not those of \a order, and how to write them; moves \a last
-//! to the last row that was looked at.
-QList<QVariantList> outdated(SqlFile &cache, const TextOrder &order, qint64 &last)
+//! \brief The keys of a row that have to be written.
+struct Outdated {
+    qint64 row = 0;
+    QStringList columns;
+    QVariantList keys;
+};
+
+//! \brief The rows behind \a last whose keys are not those of \a order; moves \a last to the last row that
+//! was looked at.
+QList<Outdated> outdated(SqlFile &cache, const TextOrder &order, qint64 &last)
 {
-    static const qsizetype count = OrderedTexts::columns().size();
+    static const QStringList keyed = keyColumns();
     static const QString sql = u"SELECT row, %1, %2 FROM incident WHERE row > ? ORDER BY row LIMIT %3"_s.arg(
-        OrderedTexts::columns().join(u", "_s), keyColumns().join(u", "_s), QString::number(rowsAtOnce));
-    QList<QVariantList> found;
+        OrderedTexts::columns().join(u", "_s), keyed.join(u", "_s), QString::number(rowsAtOnce));
+    QList<Outdated> found;
     SqlRows rows = cache.query(sql, {last});
     while (rows.next()) {
         last = rows.number(0);
-        QVariantList keys;
-        bool isOutdated = false;
-        for (int column = 1; column <= count; ++column) {
-            keys.append(order.key(rows.text(column)));
-            const int place = column + static_cast<int>(count);
-            isOutdated = isOutdated || rows.isNull(place) != keys.last().isNull()
-                || rows.text(place) != keys.last().toString();
+        Outdated one{last, {}, {}};
+        for (int place = 0; place < static_cast<int>(keyed.size()); ++place) {
+            const QVariant key = order.key(rows.text(1 + place));
+            const int before = 1 + static_cast<int>(keyed.size()) + place;
+            if (rows.isNull(before) == key.isNull() && rows.text(before) == key.toString())
+                continue;
+            one.columns.append(keyed.at(place));
+            one.keys.append(key);
         }
-        if (isOutdated)
-            found.append(keys + QVariantList{last});
+        if (!one.columns.isEmpty())
+            found.append(one);
     }
     return found;
+}
+
+//! \brief Names no column that stays as it is: each has an index that would be written too.
+void write(SqlFile &cache, const Outdated &one)
+{
+    cache.execute(u"UPDATE incident SET %1 = ? WHERE row = ?"_s.arg(one.columns.join(u" = ?, "_s)),
+                  one.keys + QVariantList{one.row});
 }
 
 } // namespace
@@ -72,14 +87,12 @@ Result<void> OrderedTexts::bringUpToDate(SqlFile &cache, const TextOrder &order)
         mark = rows.text(0);
     if (mark == order.mark() || cache.hasFailed())
         return cache.takeResult();
-    static const QString update =
-        u"UPDATE incident SET %1 = ? WHERE row = ?"_s.arg(keyColumns().join(u" = ?, "_s));
     SqlTransaction transaction(cache);
     for (qint64 last = -1, before = -2; last != before && !cache.hasFailed();) {
         before = last;
-        const QList<QVariantList> rows = outdated(cache, order, last);
-        for (const QVariantList &values : rows)
-            cache.execute(update, values);
+        const QList<Outdated> rows = outdated(cache, order, last);
+        for (const Outdated &one : rows)
+            write(cache, one);
     }
     cache.execute(u"INSERT OR REPLACE INTO meta(name, value) VALUES ('text order', ?)"_s, {order.mark()});
     return transaction.commit();

@@ -46,6 +46,11 @@ bool isLetterOfAscii(const QString &unit)
     return unit.size() == 1 && unit.at(0) >= u'a' && unit.at(0) <= u'z';
 }
 
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.unicode() < 0x80; });
+}
+
 //! \brief Whether \a a and \a b differ less than two letters do: what follows them decides.
 bool isSameLetter(const QCollator &collator, const QString &a, const QString &b)
 {
@@ -173,9 +178,10 @@ void TextOrder::number(const QCollator &collator, const QStringList &units)
 
 void TextOrder::notePlain()
 {
-    for (char16_t sign = 0; sign < m_plain.size(); ++sign) {
-        const QString folded = fold(QChar(sign));
-        m_plain.set(sign, weights(folded) == QString(QChar(sign).toLower()) && !m_joined.contains(folded));
+    for (std::size_t code = 0; code < m_plain.size(); ++code) {
+        const QChar sign(static_cast<char16_t>(code));
+        const QString folded = fold(sign);
+        m_plain.set(code, weights(folded) == sign.toLower() && !m_joined.contains(folded));
     }
 }
 
@@ -245,5 +251,9 @@ QVariant TextOrder::key(const QString &text) const
     if (isPlain(text))
         return {};
     const QString folded = fold(text.left(longestKey));
-    return QString(weights(folded) + end + accents(folded));
+    const QString key = weights(folded);
+    // With a letter that may begin a pair, and does not.
+    if (key == folded && isAscii(text))
+        return {};
+    return QString(key + end + accents(folded));
 }

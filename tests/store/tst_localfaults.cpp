@@ -227,7 +227,7 @@ void TestLocalFaults::readOnlyDisk()
 void TestLocalFaults::fullDisk_data()
 {
     QTest::addColumn<bool>("real");
-    QTest::newRow("a disk of one megabyte") << true;
+    QTest::newRow("a disk of two megabytes") << true;
     QTest::newRow("files that may not grow") << false;
 }
 
@@ -238,7 +238,7 @@ void TestLocalFaults::fullDisk()
     const QString disk = m_folder->filePath(u"disk"_s);
     const QString folder = disk + u"/desk"_s;
     QVERIFY(QDir().mkpath(disk));
-    if (real && ::mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=1m") != 0)
+    if (real && ::mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=2m") != 0)
         QSKIP("Only root may mount a disk.");
     const auto unmounted = qScopeGuard([disk, real] {
         if (real)
@@ -247,7 +247,7 @@ void TestLocalFaults::fullDisk()
     rlimit before = {};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
     const auto unlimited = qScopeGuard([before] { ::setrlimit(RLIMIT_FSIZE, &before); });
-    int megabytes = 1;
+    int megabytes = 2;
     const auto limit = [&](bool on) {
         rlimit now = before;
         now.rlim_cur = on ? 300 * 1024 : before.rlim_cur;

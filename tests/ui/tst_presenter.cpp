@@ -9,8 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QCollator>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void theLayoutIsRememberedAndTheTitleStays();
     void typedDigitsFindANumber();
     void theNextUnreadIsFoundAcrossTheEnd();
+    void textsFollowTheLanguage();
     void copyTakesTheRowsAsLines();
 
 private:
@@ -302,6 +305,27 @@ void TestPresenter::theNextUnreadIsFoundAcrossTheEnd()
     m_pane->stepToUnread();
     QTRY_COMPARE(nothing.size(), 1);
     QCOMPARE(m_pane->selectedNumbers(), QStringList{QStringLiteral("IM-000002")});
+}
+
+void TestPresenter::textsFollowTheLanguage()
+{
+    const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
+    if (QCollator(swedish).compare(QStringLiteral("z"), QStringLiteral("ä")) > 0)
+        QSKIP("This system has one order for all languages.");
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    m_fixture->add(
+        Samples::with(Samples::incident(1), Incident::Field::IncidentName, QStringLiteral("Åska")));
+    m_fixture->add(
+        Samples::with(Samples::incident(2), Incident::Field::IncidentName, QStringLiteral("Zebra")));
+    openPane();
+    m_pane->table().sortByColumn(ListColumn::Title, Qt::AscendingOrder);
+    for (const auto &[locale, first] : {std::pair(QLocale(QLocale::German), QStringLiteral("Åska")),
+                                        std::pair(swedish, QStringLiteral("Zebra"))}) {
+        QLocale::setDefault(locale);
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_pane.get(), &event);
+        QTRY_COMPARE(cell(0, ListColumn::Title).data().toString(), first);
+    }
 }
 
 void TestPresenter::copyTakesTheRowsAsLines()
