@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int sleeps = 4;
+static constexpr int mostCreated = 50; //!< Memory for more incidents is no leak.
 static constexpr int between = 20; //!< Polls from one measurement to the next.
 
 SoakWorker::SoakWorker(const Task &task, const Plan &plan)
@@ -40,7 +41,7 @@ void SoakWorker::queueSomething()
     if (m_polls >= m_nextSleep && !m_inSecond) {
         m_nextSleep += m_plan.polls / (sleeps + 1);
         sleep();
-    } else if (m_dice.bounded(40) == 0) {
+    } else if (created().size() < mostCreated && m_dice.bounded(40) == 0) {
         create();
     } else if (m_dice.bounded(20) == 0) {
         edit(known().at(m_dice.bounded(static_cast<int>(known().size()))));
