@@ -426,9 +426,9 @@ void tst_SyncEngine::restartGivesASlowEngineItsTime()
     QVERIFY(desk->signIn());
     // A colleague's value says that ours was replaced, or that it is still to come. All looks are taken
     // first.
-    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
     const auto looks = static_cast<int>(RetryPolicy::Patience().looks.size());
-    QVERIFY2(desk->arrivals("GET") > looks, qPrintable(QString::number(desk->arrivals("GET"))));
+    QTRY_VERIFY_WITH_TIMEOUT(desk->arrivals("GET") > looks, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
     QCOMPARE(desk->arrivals("PUT"), 0);
 }
 

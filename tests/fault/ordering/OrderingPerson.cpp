@@ -47,6 +47,9 @@ void OrderingRun::listen()
 {
     connect(&workspace().engine(), &SyncEngine::confirmed, this,
             [this](const OutboxEntry &entry, const QList<Field> &notTaken) {
+                // Where a colleague wrote the same meanwhile, nothing is left to be sent.
+                if (entry.change.isEmpty())
+                    return;
                 m_judge.heard(notTaken.isEmpty() ? u"confirmed"_s : u"not taken"_s, textOf(entry), {});
             });
     connect(&workspace().store(), &IncidentStore::rekeyed, this,
@@ -55,7 +58,16 @@ void OrderingRun::listen()
                 m_known.append(now);
             });
     connect(&workspace().store(), &IncidentStore::incidentChanged, this, &OrderingRun::watchBase);
+    connect(
+        &m_desk->client(), &ServiceDeskClient::signInNeeded, this,
+        [this] {
+            if (m_desk && !m_isSignedOut)
+                signIn();
+        },
+        Qt::QueuedConnection);
     connect(&m_desk->window().detail(), &DetailPane::saved, this, [this](const OutboxEntry &entry) {
+        if (entry.change.isEmpty())
+            return;
         m_judge.heard(u"queued"_s, textOf(entry), {});
         if (m_typed.value(entry.key) == textOf(entry))
             m_typed.remove(entry.key);
