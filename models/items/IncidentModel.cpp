@@ -204,6 +204,7 @@ void IncidentModel::setValue(Field field, const QString &value)
     if (!writable(field) || value == this->value(field))
         return;
     const bool wasDirty = isDirty();
+    m_typedSince.insert(field);
     const QString &shown = m_record.shown.value(field);
     if (value == shown) {
         m_draft.remove(field);
@@ -283,6 +284,7 @@ Future<Result<OutboxEntry>> IncidentModel::save()
         return QtFuture::makeReadyFuture(Result<OutboxEntry>(tl::unexpect, error));
     }
     m_draftTimer.stop();
+    m_typedSince.clear();
     const quint64 generation = m_generation;
     return m_workspace.outbox().queue(entry).then(this, [=, this](const Result<OutboxEntry> &queued) {
         if (queued && generation == m_generation)
@@ -306,13 +308,14 @@ IncidentChange IncidentModel::effectiveChange() const
 
 void IncidentModel::takeSaved(const Incident &saved)
 {
-    // What was typed while the intent went to disk is a new draft on top of it.
+    // What was typed while the intent went to disk is a new draft on top of it; what a refresh brought
+    // meanwhile is not.
     const Incident now = edited();
     const bool wasDirty = isDirty();
     m_record.shown = saved;
     m_draft = {};
     m_moved.clear();
-    for (const Field field : Incident::allFields()) {
+    for (const Field field : std::as_const(m_typedSince)) {
         if (now.value(field) != saved.value(field))
             m_draft.set(field, saved.value(field), now.value(field));
     }

@@ -7,6 +7,7 @@
 
 #include "models/incident/Future.h"
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
 class Workspace;
@@ -104,5 +105,6 @@ private:
     QList<Incident::Field> m_moved; //!< Typed in, and changed on the server meanwhile.
     QTimer m_draftTimer;
     quint64 m_generation = 0; //!< Grows with every other incident, so that late answers are not taken for it.
+    QSet<Incident::Field> m_typedSince; //!< Typed in since the last save was begun.
     bool m_draftStale = false; //!< The draft on disk is older than the one in memory.
 };

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using Field = Incident::Field;
 using Mode = IncidentModel::Mode;
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void revertForgetsTheDraft();
     void saveQueuesAndShowsWaiting();
     void typingOnWhileSavingIsKept();
+    void whatARefreshBringsWhileSavingIsNobodysWish();
     void savingNothingOrRubbishIsRefused();
     void blanksWhileTypingStay();
     void newIncidentFollowsItsKey();
@@ -168,6 +171,33 @@ void tst_IncidentModel::typingOnWhileSavingIsKept()
     QTRY_COMPARE(awaited(desk->workspace->drafts().all())->size(), 1);
     QCOMPARE(desk->workspace->engine().entries().first().change.wanted(Field::IncidentName),
              QStringLiteral("Saved"));
+}
+
+void tst_IncidentModel::whatARefreshBringsWhileSavingIsNobodysWish()
+{
+    IncidentSnapshot now = desk->record(keys.first()).base;
+    now.incident.setValue(Field::Urgency, QStringLiteral("A colleague's"));
+    now.readAt = QDateTime::currentDateTimeUtc();
+    model->setValue(Field::IncidentName, QStringLiteral("Mine"));
+    bool isSaving = false;
+    bool isSaved = false;
+    bool isDirty = true;
+    // The model asks for the news first, so that they arrive between the save and its answer.
+    connect(&desk->workspace->store(), &IncidentStore::incidentChanged, this, [&] {
+        if (std::exchange(isSaving, true))
+            return;
+        model->save().then(this, [&](const Result<OutboxEntry> &saved) {
+            isSaved = saved.has_value();
+            isDirty = model->isDirty();
+        });
+    });
+    [[maybe_unused]] const auto told = desk->workspace->store().absorb({now});
+    QTRY_VERIFY(isSaved);
+    QVERIFY(!isDirty);
+    QTRY_COMPARE(model->value(Field::Urgency), QStringLiteral("A colleague's"));
+    QCOMPARE(model->value(Field::IncidentName), QStringLiteral("Mine"));
+    QVERIFY(!model->isDirty());
+    QVERIFY(desk->record(keys.first()).drafts.isEmpty());
 }
 
 void tst_IncidentModel::savingNothingOrRubbishIsRefused()
