@@ -285,13 +285,30 @@ Future<Result<OutboxEntry>> IncidentModel::save()
     }
     m_draftTimer.stop();
     m_typedSince.clear();
+    // The intent takes the draft along. Written once more behind it, the draft would come back as a wish.
+    m_draftStale = false;
     const quint64 generation = m_generation;
     return m_workspace.outbox().queue(entry).then(this, [=, this](const Result<OutboxEntry> &queued) {
         if (queued && generation == m_generation)
             takeSaved(wanted);
         else if (!queued)
-            m_draftStale = true;
+            keepUnsaved(entry, generation == m_generation);
         return queued;
+    });
+}
+
+//! \brief What could not be queued stays a draft, also when the form shows another incident by now.
+void IncidentModel::keepUnsaved(const OutboxEntry &entry, bool isShown)
+{
+    if (isShown) {
+        m_draftStale = true;
+        m_draftTimer.start();
+        return;
+    }
+    const Draft draft{entry.key, entry.kind, entry.change, QDateTime::currentDateTimeUtc()};
+    m_workspace.drafts().save(draft).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT draftFailed(saved.error());
     });
 }
 
@@ -319,7 +336,8 @@ void IncidentModel::takeSaved(const Incident &saved)
         if (now.value(field) != saved.value(field))
             m_draft.set(field, saved.value(field), now.value(field));
     }
-    m_draftStale = !m_draft.isEmpty();
+    // It may be on disk already together with what was saved.
+    m_draftStale = !m_typedSince.isEmpty();
     if (m_draftStale)
         m_draftTimer.start();
     setMode(Mode::Existing);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saveQueuesAndShowsWaiting();
     void typingOnWhileSavingIsKept();
     void whatARefreshBringsWhileSavingIsNobodysWish();
+    void whatIsSavedLeavesNoDraftBehind();
     void savingNothingOrRubbishIsRefused();
     void blanksWhileTypingStay();
     void newIncidentFollowsItsKey();
@@ -198,6 +199,18 @@ void tst_IncidentModel::whatARefreshBringsWhileSavingIsNobodysWish()
     QCOMPARE(model->value(Field::IncidentName), QStringLiteral("Mine"));
     QVERIFY(!model->isDirty());
     QVERIFY(desk->record(keys.first()).drafts.isEmpty());
+}
+
+void tst_IncidentModel::whatIsSavedLeavesNoDraftBehind()
+{
+    model->setValue(Field::IncidentName, QStringLiteral("Typed, saved, and on to the next"));
+    bool isSaved = false;
+    model->save().then(this, [&](const Result<OutboxEntry> &saved) { isSaved = saved.has_value(); });
+    QVERIFY(open(*model, keys.at(1)));
+    QTRY_VERIFY(isSaved);
+    const IncidentRecord record = desk->record(keys.first());
+    QCOMPARE(record.pending.size(), 1);
+    QVERIFY(record.drafts.isEmpty());
 }
 
 void tst_IncidentModel::savingNothingOrRubbishIsRefused()
