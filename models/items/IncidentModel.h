@@ -93,7 +93,6 @@ private:
     void noteMoved(bool tell);
     void changed(Incident::Field field, bool wasDirty);
     void takeSaved(const Incident &saved);
-    void keepUnsaved(const OutboxEntry &entry, bool isShown);
     void setMode(Mode mode);
     [[nodiscard]] bool writable(Incident::Field field) const;
     [[nodiscard]] IncidentChange effectiveChange() const;

@@ -27,32 +27,15 @@ Future<Result<OutboxEntry>> IncidentModel::save()
         error.outcome = ServiceError::Outcome::NotSent;
         return QtFuture::makeReadyFuture(Result<OutboxEntry>(tl::unexpect, error));
     }
-    m_draftTimer.stop();
+    // The intent takes the draft along, and leaves it when it cannot be stored. Written behind the intent,
+    // the draft would come back as a wish.
+    flushDraft();
     m_typedSince.clear();
-    // The intent takes the draft along. Written once more behind it, the draft would come back as a wish.
-    m_draftStale = false;
     const quint64 generation = m_generation;
     return m_workspace.outbox().queue(entry).then(this, [=, this](const Result<OutboxEntry> &queued) {
         if (queued && generation == m_generation)
             takeSaved(wanted);
-        else if (!queued)
-            keepUnsaved(entry, generation == m_generation);
         return queued;
-    });
-}
-
-//! \brief What could not be queued stays a draft, also when the form shows another incident by now.
-void IncidentModel::keepUnsaved(const OutboxEntry &entry, bool isShown)
-{
-    if (isShown) {
-        m_draftStale = true;
-        m_draftTimer.start();
-        return;
-    }
-    const Draft draft{entry.key, entry.kind, entry.change, QDateTime::currentDateTimeUtc()};
-    m_workspace.drafts().save(draft).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT draftFailed(saved.error());
     });
 }
 
