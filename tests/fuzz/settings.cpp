@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Profile.h"
 #include "tests/fuzz/Fuzz.h"
+#include "tests/support/MemoryDisk.h"
 #include "ui/Preferences.h"
 
 #include <QDir>
@@ -47,19 +48,13 @@ void checkRanges(const Preferences &preferences)
                  "the theme is one of three");
 }
 
-QString scratch()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/settings-XXXXXX"_s;
-}
-
 } // namespace
 
 //! \brief As settings.ini. What could be read is written anew, and read again.
 void Fuzz::one(const QByteArray &input)
 {
     // Qt remembers files by their names, so each input has a folder of its own.
-    const QTemporaryDir folder(scratch());
+    const QTemporaryDir folder(inMemory(u"settings"_s));
     const auto profile = Profile::open(u"fuzz"_s, folder.path());
     expect(profile.has_value(), "the profile can be opened");
     QFile file(profile->settingsFile());

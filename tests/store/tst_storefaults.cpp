@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/store/Database.h"
 #include "tests/store/StoreFixture.h"
+#include "tests/support/MemoryDisk.h"
 
 #include <QLoggingCategory>
 
@@ -262,13 +263,6 @@ QList<Operation> operations()
     };
 }
 
-//! \brief Thousands of commits, each waiting for the disk: where there is one, a disk in memory does.
-QString scratch()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/storefaults-XXXXXX"_s;
-}
-
 void copyFolder(const QString &from, const QString &to)
 {
     QVERIFY(QDir().mkpath(to));
@@ -311,7 +305,7 @@ void TestStoreFaults::everyCallFails()
 {
     QFETCH(int, which);
     const Operation operation = operations().at(which);
-    const QTemporaryDir folder(scratch());
+    const QTemporaryDir folder(inMemory(u"storefaults"_s));
     const QString prepared = folder.filePath(u"prepared"_s);
     prepare(prepared);
 
@@ -375,7 +369,7 @@ void TestStoreFaults::everyCallFails()
 
 void TestStoreFaults::everyCallOfTheOpeningFails()
 {
-    const QTemporaryDir folder(scratch());
+    const QTemporaryDir folder(inMemory(u"storefaults"_s));
     const QString prepared = folder.filePath(u"prepared"_s);
     prepare(prepared);
     Work before;

@@ -6,6 +6,7 @@
 #include "models/store/StoreFiles.h"
 #include "models/store/WorkTables.h"
 #include "tests/fault/campaign/StoreCheck.h"
+#include "tests/support/MemoryDisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,19 +21,12 @@ namespace {
 constexpr int known = 3;
 constexpr auto patience = 30s;
 
-//! \brief Thousands of commits, each waiting for the disk: where there is one, a disk in memory does.
-QString scratch()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/steps-XXXXXX"_s;
-}
-
 } // namespace
 
 StepRun::StepRun(const QString &worker, const Task &task)
     : m_worker(worker)
     , m_task(task)
-    , m_folder(scratch())
+    , m_folder(inMemory(u"steps"_s))
     , m_server([this](const RawServer::Arrival &arrival) {
         if (arrival.verb == "GET")
             m_judge.served(arrival.path.mid(arrival.path.lastIndexOf('/') + 1));
