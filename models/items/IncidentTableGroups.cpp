@@ -13,19 +13,20 @@
 class IncidentTableModel::HeaderNumbers
 {
 public:
-    [[nodiscard]] Found name(const GroupedRows &grouped, ListColumn::Value column)
+    [[nodiscard]] Found name(const ListAnswer &answer)
     {
+        Found found{answer.ids, {}, answer.screen};
+        if (answer.groups.isEmpty())
+            return found;
         const QMutexLocker lock(&m_mutex);
-        Found found;
         QList<RowId> numbers;
-        for (const ListGroup &group : grouped.groups) {
-            RowId &number = m_numbers[{column, group.key()}];
+        for (const ListGroup &group : answer.groups) {
+            RowId &number = m_numbers[{group.column, group.key()}];
             if (number == 0)
                 number = -m_numbers.size();
             numbers.append(number);
             found.groups.insert(number, group);
         }
-        found.ids = grouped.rows;
         for (RowId &id : found.ids)
             id = id < 0 ? numbers.at(-1 - id) : id;
         return found;
@@ -38,20 +39,12 @@ private:
 
 Future<Result<IncidentTableModel::Found>> IncidentTableModel::find(const ListQuery &query, int limit)
 {
-    if (!query.group)
-        return m_workspace.store()
-            .rowIds(query, limit, m_stop.get_token())
-            .thenThere([](const Result<QList<RowId>> &ids) -> Result<Found> {
-                return ids ? Result<Found>(Found{*ids, {}}) : tl::make_unexpected(ids.error());
-            });
     if (!m_numbers)
         m_numbers = std::make_shared<HeaderNumbers>();
     return m_workspace.store()
-        .groupedRows(query, limit, m_stop.get_token())
-        .thenThere([numbers = m_numbers,
-                    column = *query.group](const Result<GroupedRows> &grouped) -> Result<Found> {
-            return grouped ? Result<Found>(numbers->name(*grouped, column))
-                           : tl::make_unexpected(grouped.error());
+        .list(query, limit, m_stop.get_token())
+        .thenThere([numbers = m_numbers](const Result<ListAnswer> &answer) -> Result<Found> {
+            return answer ? Result<Found>(numbers->name(*answer)) : tl::make_unexpected(answer.error());
         });
 }
 

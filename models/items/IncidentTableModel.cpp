@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int firstPage = 200;
-constexpr int firstScreen = 60; //!< As many rows as a tall window shows.
 constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
@@ -34,14 +33,14 @@ struct IncidentTableModel::Answer {
     ListTransition steps;
     qsizetype size = 0; //!< Of what was found.
     QHash<RowId, ListGroup> groups;
+    QList<IncidentRow> screen;
     std::optional<ServiceError> error;
 
-    template <typename Complete>
-    static Answer of(const Result<Found> &found, const QList<RowId> &before, const Complete &complete)
+    template <typename Steps> static Answer of(const Result<Found> &found, const Steps &steps)
     {
         if (!found)
-            return {{}, 0, {}, found.error()};
-        return {ListTransition::between(before, complete(found->ids)), found->ids.size(), found->groups, {}};
+            return {{}, 0, {}, {}, found.error()};
+        return {steps(found->ids), found->ids.size(), found->groups, found->screen, {}};
     }
 };
 
@@ -56,7 +55,7 @@ IncidentTableModel::IncidentTableModel(Workspace &workspace, QObject *parent)
     m_refetchTimer.setInterval(refetchPause);
     connect(&m_refetchTimer, &QTimer::timeout, this, [this] { ask(Change::Rows); });
     connect(&workspace.store(), &IncidentStore::rowsChanged, this, &IncidentTableModel::rowsMoved);
-    connect(&workspace, &Workspace::opened, this, [this] { ask(Change::Rows); });
+    connect(&workspace, &Workspace::opening, this, [this] { ask(Change::Rows); });
     ask(Change::Rows);
 }
 
@@ -130,7 +129,7 @@ int IncidentTableModel::nextRowAmong(const QList<RowId> &ids, int row) const
 void IncidentTableModel::ask(Change change)
 {
     m_refetchTimer.stop();
-    if (!m_workspace.isOpen())
+    if (!m_workspace.isOpening())
         return;
     const quint64 generation = ++m_generation;
     ListQuery query = m_query;
@@ -156,16 +155,10 @@ void IncidentTableModel::ask(Change change)
     const QList<RowId> behind = change == Change::Order ? m_ids : held();
     find(first, firstPage)
         .thenThere([before = m_ids, behind](const Result<Found> &page) {
-            return Answer::of(page, before, [&behind](QList<RowId> ids) {
-                if (ids.size() < firstPage)
-                    return ids;
+            return Answer::of(page, [&](const QList<RowId> &ids) {
                 // What is selected, or waits to be sorted, stays behind the page until all is known.
-                const RowIdSet shown(ids);
-                for (const RowId id : behind) {
-                    if (!shown.contains(id))
-                        ids.append(id);
-                }
-                return ids;
+                return ids.size() < firstPage ? ListTransition::between(before, ids)
+                                              : ListTransition::toFront(before, ids, behind);
             });
         })
         .then(this, [this, generation, query](const Answer &answer) {
@@ -173,11 +166,6 @@ void IncidentTableModel::ask(Change change)
             take(generation, answer, isAll);
             if (generation != m_generation || answer.error)
                 return;
-            for (int row = 0; row < std::min(firstScreen, rowCount()); ++row) {
-                if (idAt(row) > 0 && !m_rows.contains(idAt(row)))
-                    want(row);
-            }
-            fetchWanted();
             if (!isAll)
                 askForAll(generation, query);
         });
@@ -188,7 +176,8 @@ void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
     m_sinceAsked.start();
     find(query, -1)
         .thenThere([before = m_ids](const Result<Found> &found) {
-            return Answer::of(found, before, [](const QList<RowId> &all) { return all; });
+            return Answer::of(
+                found, [&before](const QList<RowId> &ids) { return ListTransition::between(before, ids); });
         })
         .then(this, [this, generation](const Answer &answer) {
             // A list that takes long to put in order is not put in order all the time.
@@ -214,6 +203,10 @@ void IncidentTableModel::take(quint64 generation, const Answer &answer, bool who
 {
     if (generation != m_generation)
         return;
+    if (!m_isStale) { // Otherwise these are older than what the store told since.
+        for (const IncidentRow &row : answer.screen)
+            m_rows.insert(row.row, new IncidentRow(row));
+    }
     m_isAsking = !whole && !answer.error;
     if (!m_isAsking && std::exchange(m_isStale, false))
         m_refetchTimer.start();

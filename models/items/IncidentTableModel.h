@@ -87,6 +87,7 @@ private:
     struct Found {
         QList<RowId> ids;
         QHash<RowId, ListGroup> groups;
+        QList<IncidentRow> screen; //!< Those of a beginning that are on screen.
     };
     class HeaderNumbers;
 

@@ -4,6 +4,9 @@
 
 #include "models/items/RowIdSet.h"
 
+#include <algorithm>
+#include <utility>
+
 ListTransition ListTransition::between(const QList<RowId> &before, const QList<RowId> &after)
 {
     ListTransition steps{before, before, before, before, after};
@@ -12,24 +15,44 @@ ListTransition ListTransition::between(const QList<RowId> &before, const QList<R
         return steps;
     }
     const RowIdSet now(after);
-    const RowIdSet then(before);
-    QList<RowId> staying;
-    QList<RowId> going;
-    QList<RowId> coming;
-    for (const RowId id : before)
-        (now.contains(id) ? staying : going).append(id);
-    for (const RowId id : after) {
-        if (!then.contains(id))
-            coming.append(id);
+    QList<RowId> gathered = before;
+    RowId *const ids = gathered.data();
+    qsizetype staying = 0;
+    bool isMoved = false;
+    for (qsizetype row = 0; row < before.size(); ++row) {
+        if (!now.contains(ids[row]))
+            continue;
+        isMoved = isMoved || row != staying;
+        std::swap(ids[row], ids[staying++]);
     }
-    if (!going.isEmpty()) {
-        steps.kept = staying;
-        // Often they stand at the end already.
-        going = staying + going;
-        steps.gathered = going == before ? before : going;
+    if (staying < before.size()) {
+        steps.kept = gathered.first(staying);
+        if (isMoved) // Often they stand in front already.
+            steps.gathered = gathered;
     }
-    steps.extended = coming.isEmpty() ? steps.kept : steps.kept + coming;
+    steps.extended = steps.kept;
+    if (staying < after.size()) {
+        const RowIdSet then(steps.kept);
+        for (const RowId id : after) {
+            if (!then.contains(id))
+                steps.extended.append(id);
+        }
+    }
     if (steps.extended == after)
         steps.after = steps.extended;
     return steps;
+}
+
+ListTransition ListTransition::toFront(const QList<RowId> &before, const QList<RowId> &first,
+                                       const QList<RowId> &behind)
+{
+    const RowIdSet shown(first);
+    QList<RowId> after(first.size() + behind.size());
+    RowId *end = std::copy(first.cbegin(), first.cend(), after.data());
+    end =
+        std::copy_if(behind.cbegin(), behind.cend(), end, [&shown](RowId id) { return !shown.contains(id); });
+    after.resize(end - after.constData());
+    // As many as before are those of before in another order.
+    const bool areTheSame = behind.constData() == before.constData() && after.size() == before.size();
+    return areTheSame ? ListTransition{before, before, before, before, after} : between(before, after);
 }

@@ -18,4 +18,7 @@ struct ListTransition {
 
     //! \brief Linear in the lengths; milliseconds for a million, so not for the thread that paints.
     [[nodiscard]] static ListTransition between(const QList<RowId> &before, const QList<RowId> &after);
+    //! \brief From \a before to \a first with what else there is in \a behind after it.
+    [[nodiscard]] static ListTransition toFront(const QList<RowId> &before, const QList<RowId> &first,
+                                                const QList<RowId> &behind);
 };

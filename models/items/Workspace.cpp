@@ -23,17 +23,20 @@ Workspace::~Workspace() = default;
 
 Future<Result<StoreReport>> Workspace::open(const QString &folder)
 {
-    return m_thread.open(folder).then(this, [this](const Result<StoreReport> &report) {
+    auto opened = m_thread.open(folder).then(this, [this](const Result<StoreReport> &report) {
         if (report) {
             m_open = true;
             learn();
             m_placeNames.load();
             m_savedViews.load();
             m_engine.start();
-            Q_EMIT opened();
+            Q_EMIT this->opened();
         }
         return report;
     });
+    m_opening = true;
+    Q_EMIT opening();
+    return opened;
 }
 
 void Workspace::setClosedStatuses(const QStringList &statuses)

@@ -29,7 +29,7 @@ public:
     ~Workspace() override;
 
     //! \brief Opens the files in \a folder, learns the values in them, and starts the engine. Nothing is sent
-    //! before.
+    //! before; what the store is asked from now on waits until they are open.
     [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
 
     [[nodiscard]] IncidentGateway &gateway() { return m_gateway; }
@@ -46,6 +46,7 @@ public:
     //! \brief Puts the texts of the list in the order of the default locale, which was changed.
     void orderTexts();
     [[nodiscard]] SavedViews &savedViews() { return m_savedViews; }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] bool isOpen() const { return m_open; }
 
     //! \brief Closed statuses of the site; used for the view "Open" and for the guard before a resolve.
@@ -57,6 +58,8 @@ public:
     bool keep(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
+    //! \brief The store can be asked from now on; it answers when its files are open.
+    void opening();
     void opened();
     //! \brief Whoever holds typed words gives them to the drafts now.
     void keeping();
@@ -76,5 +79,6 @@ private:
     Connectivity m_connectivity;
     SyncEngine m_engine;
     RefreshScheduler m_refresher;
+    bool m_opening = false; //!< Or open.
     bool m_open = false;
 };

@@ -3,7 +3,7 @@
 #include "models/store/IncidentStore.h"
 
 #include "models/store/BaseUpdate.h"
-#include "models/store/GroupJobs.h"
+#include "models/store/ListJobs.h"
 #include "models/store/ListSql.h"
 #include "models/store/Projection.h"
 #include "models/store/StoreJob.h"
@@ -156,27 +156,16 @@ void IncidentStore::announce(const StoreEffects &effects)
 Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int limit, std::stop_token stop)
 {
     const auto turn = limit < 0 ? StoreThread::Turn::Patient : StoreThread::Turn::Prompt;
-    return m_thread.run(
-        [query, limit, stop = std::move(stop)](Database &database) -> Result<QList<RowId>> {
-            QList<RowId> ids;
-            if (stop.stop_requested())
-                return ids;
-            const ListSql sql = ListSql::select(u"row"_s, query, limit, placesNamedIn(database));
-            SqlFile &file = database.cache().file();
-            SqlRows rows = file.query(sql.text, sql.values);
-            while (!stop.stop_requested() && rows.next())
-                ids.append(rows.number(0));
-            return readResult(file, ids);
-        },
-        turn);
+    return m_thread.run([query, limit, stop = std::move(stop)](
+                            Database &database) { return rowIdsNow(database, query, limit, stop); },
+                        turn);
 }
 
-Future<Result<GroupedRows>> IncidentStore::groupedRows(const ListQuery &query, int limit,
-                                                       std::stop_token stop)
+Future<Result<ListAnswer>> IncidentStore::list(const ListQuery &query, int limit, std::stop_token stop)
 {
     const auto turn = limit < 0 ? StoreThread::Turn::Patient : StoreThread::Turn::Prompt;
     return m_thread.run([query, limit, stop = std::move(stop)](
-                            Database &database) { return groupedNow(database, query, limit, stop); },
+                            Database &database) { return listNow(database, query, limit, stop); },
                         turn);
 }
 

@@ -25,9 +25,10 @@ public:
     //! was.
     [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1,
                                                       std::stop_token stop = {});
-    //! \brief The same in the groups of \a query, headers among the rows.
-    [[nodiscard]] Future<Result<GroupedRows>> groupedRows(const ListQuery &query, int limit = -1,
-                                                          std::stop_token stop = {});
+    //! \brief The same with the groups of \a query, headers among the rows, and of a beginning the first
+    //! rows.
+    [[nodiscard]] Future<Result<ListAnswer>> list(const ListQuery &query, int limit = -1,
+                                                  std::stop_token stop = {});
     //! \brief From now on the texts of the list are in the order of \a language; they begin in that of the
     //! default locale.
     [[nodiscard]] Future<Result<void>> orderTexts(const QLocale &language);

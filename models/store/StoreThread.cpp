@@ -18,6 +18,7 @@ StoreThread::StoreThread(QObject *parent)
 
 StoreThread::~StoreThread()
 {
+    holdPatient(false);
     // Through the queue, behind every job given before: quit() from here would overtake them.
     QMetaObject::invokeMethod(
         m_worker,
@@ -50,6 +51,19 @@ Future<Result<StoreReport>> StoreThread::open(const QString &folder)
     return promise->future();
 }
 
+void StoreThread::holdPatient(bool held)
+{
+    std::size_t released = 0;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_holdsPatient = held;
+        if (!held)
+            released = std::exchange(m_held, 0);
+    }
+    for (; released > 0; --released)
+        callWorker();
+}
+
 bool StoreThread::waitForPrompt(std::chrono::milliseconds patience)
 {
     // Shared, because the job may come when nobody waits any more.
@@ -72,7 +86,16 @@ void StoreThread::post(Work job, Turn turn)
     {
         const QMutexLocker lock(&m_mutex);
         m_waiting.at(static_cast<std::size_t>(turn)).push(std::move(job));
+        if (turn == Turn::Patient && m_holdsPatient) {
+            ++m_held;
+            return;
+        }
     }
+    callWorker();
+}
+
+void StoreThread::callWorker()
+{
     QMetaObject::invokeMethod(
         m_worker,
         [this] {

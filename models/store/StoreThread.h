@@ -40,6 +40,10 @@ public:
     //! \brief Opens (creates, migrates, checks) both files in \a folder, which is made owner-only.
     [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
 
+    //! \brief Keeps the patient jobs waiting, or lets them go on: while a window is drawn for the first time
+    //! they would take a processor from it.
+    void holdPatient(bool held);
+
     //! \brief Blocks until the prompt jobs given so far are done, at most \a patience; false when the time
     //! ran out.
     bool waitForPrompt(std::chrono::milliseconds patience);
@@ -69,11 +73,14 @@ private:
 
     static ServiceError notOpen();
     void post(Work job, Turn turn);
+    void callWorker();
     Work takeNext();
 
     QThread m_thread;
     QObject *m_worker = nullptr; //!< Lives on m_thread.
     QMutex m_mutex;
     std::array<std::queue<Work>, 2> m_waiting; //!< By Turn, under m_mutex.
+    bool m_holdsPatient = false; //!< Under m_mutex, as m_held.
+    std::size_t m_held = 0; //!< Patient jobs for which the worker was not called yet.
     std::unique_ptr<Database> m_database; //!< Touched on m_thread only.
 };

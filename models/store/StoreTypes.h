@@ -77,13 +77,6 @@ struct ListGroup {
     friend bool operator==(const ListGroup &, const ListGroup &) = default;
 };
 
-//! \brief A list in groups: each begins with its header, the number -1 - its place in \c groups, and goes on
-//! with its rows unless it is collapsed.
-struct GroupedRows {
-    QList<ListGroup> groups;
-    QList<RowId> rows;
-};
-
 //! \brief What one row of the list needs. \c shown = base ⊕ pending intents; its description and resolution
 //! are left out.
 struct IncidentRow {
@@ -98,6 +91,15 @@ struct IncidentRow {
     QDateTime readAt; //!< Last time the server said this; invalid = never.
 
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
+};
+
+//! \brief What a ListQuery finds. In a list of groups each begins with its header, the number -1 - its place
+//! in \c groups, and goes on with its rows unless it is collapsed.
+struct ListAnswer {
+    QList<ListGroup> groups;
+    QList<RowId> ids;
+    QList<IncidentRow>
+        screen; //!< The rows of a beginning that a tall window shows, so that they come with it.
 };
 
 //! \brief Text on the way into an incident, kept on disk while it is typed.

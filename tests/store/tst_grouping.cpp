@@ -23,18 +23,18 @@ private:
     //! \brief Headers as "value count", rows as their numbers.
     [[nodiscard]] QStringList told(const ListQuery &query, int limit = -1)
     {
-        const GroupedRows grouped = good(m_open->store.groupedRows(query, limit));
+        const ListAnswer answer = good(m_open->store.list(query, limit));
         QHash<RowId, QString> numbers;
-        const auto rows = good(m_open->store.rows(grouped.rows));
+        const auto rows = good(m_open->store.rows(answer.ids));
         for (const IncidentRow &row : rows)
             numbers.insert(row.row, row.shown.number().right(1));
         QStringList lines;
-        for (const RowId id : grouped.rows) {
+        for (const RowId id : answer.ids) {
             if (id > 0) {
                 lines += numbers.value(id);
                 continue;
             }
-            const ListGroup &group = grouped.groups.at(-1 - id);
+            const ListGroup &group = answer.groups.at(-1 - id);
             lines += group.value + u' ' + QString::number(group.count);
         }
         return lines;

@@ -240,7 +240,7 @@ void TestTextOrder::groupsFollowToo()
     fill(open, Field::Status, {u"Zurück"_s, u"Übergeben"_s, QString(), u"Unklar"_s});
     ListQuery query;
     query.group = ListColumn::Status;
-    const GroupedRows grouped = good(open.store.groupedRows(query));
+    const ListAnswer grouped = good(open.store.list(query));
     QStringList values;
     for (const ListGroup &group : grouped.groups)
         values.append(group.value);
