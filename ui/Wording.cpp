@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -67,9 +68,21 @@ qsizetype appendVisible(QString &out, QStringView text, qsizetype at)
     return 1;
 }
 
+//! \brief True for what surely needs no other form: printable ASCII and Latin letters. Most texts have no
+//! more.
+bool isPlain(QChar c)
+{
+    constexpr char16_t softHyphen = 0xad;
+    constexpr char16_t afterLatin = 0x250;
+    const char16_t code = c.unicode();
+    return (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < afterLatin && code != softHyphen);
+}
+
 //! \brief \a text with controls visible and line ends as \a lineEnd, cut with "…" at \a longest characters.
 QString visible(const QString &text, QChar lineEnd, qsizetype longest)
 {
+    if (text.size() <= longest && std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
     QString out;
     out.reserve(qMin(text.size(), longest) + 1);
     const QStringView view(text);

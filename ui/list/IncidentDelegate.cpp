@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
-#include <QTextLayout>
 
 #include <utility>
 
@@ -20,44 +19,6 @@ bool isUnread(const QModelIndex &index)
 {
     const QVariant row = index.data(IncidentTableModel::RowRole);
     return row.isValid() && row.value<IncidentRow>().unread;
-}
-
-//! \brief Draws the cell as the style does, but its text with \a spans marked.
-void paintMarked(QPainter *painter, QStyleOptionViewItem cell, const QList<SearchMarks::Span> &spans)
-{
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
-                            .adjusted(margin, 0, -margin, 0);
-    const QString text = QFontMetrics(cell.font).elidedText(cell.text, cell.textElideMode, place.width());
-    // What is cut off is not there to be marked; the tool tip says where else something was found.
-    const qsizetype shown = text == cell.text ? text.size() : qMax<qsizetype>(text.size() - 1, 0);
-    cell.text.clear();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
-    const QTextCharFormat format = Theme::match(
-        cell.palette, cell.state.testFlag(QStyle::State_Selected) && !ItemText::isPaleWhenSelected(cell));
-    QList<QTextLayout::FormatRange> ranges;
-    for (const SearchMarks::Span &span : spans) {
-        const qsizetype length = qMin(span.length, shown - span.position);
-        if (length > 0)
-            ranges.append({static_cast<int>(span.position), static_cast<int>(length), format});
-    }
-    QTextLayout layout(text, cell.font, painter->device());
-    QTextOption option(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
-    option.setTextDirection(cell.direction);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(ranges);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
-    painter->save();
-    painter->setPen(ItemText::colour(cell));
-    const int above = (place.height() - qRound(line.height())) / 2; // Whole pixels, as beside it.
-    layout.draw(painter, QPointF(place.left(), place.top() + above));
-    painter->restore();
 }
 
 //! \brief The row of \a cell through all columns. It scrolls with them: what is on screen is moved, not drawn
@@ -89,12 +50,7 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     }
     if (index.column() != ListColumn::Unread && index.column() != ListColumn::Sync) {
-        const auto field = ListColumn::field(static_cast<ListColumn::Value>(index.column()));
-        const auto spans = field ? m_marks.in(*field, cell.text) : QList<SearchMarks::Span>();
-        if (spans.isEmpty())
-            QStyledItemDelegate::paint(painter, option, index);
-        else
-            paintMarked(painter, cell, spans);
+        paintText(painter, cell, static_cast<ListColumn::Value>(index.column()));
         return;
     }
     const QIcon sign = cell.icon;
@@ -107,6 +63,24 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect place(QPoint(), QSize(size, size));
     place.moveCenter(cell.rect.center());
     sign.paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+}
+
+void IncidentDelegate::paintText(QPainter *painter, QStyleOptionViewItem cell, ListColumn::Value column) const
+{
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QString text = std::exchange(cell.text, {});
+    // Around the text all is drawn by the style, which has the same place for it in every cell.
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
+                            .adjusted(margin, 0, -margin, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    CellTexts::Marks marks;
+    if (const auto field = ListColumn::field(column); field && !m_marks.isEmpty())
+        marks.spans = m_marks.in(*field, text);
+    if (!marks.spans.isEmpty())
+        marks.format = Theme::match(
+            cell.palette, cell.state.testFlag(QStyle::State_Selected) && !ItemText::isPaleWhenSelected(cell));
+    m_texts.draw(painter, place, cell, text, marks);
 }
 
 void IncidentDelegate::paintHeader(QPainter *painter, QStyleOptionViewItem cell,

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/incident/SearchMarks.h"
+#include "models/store/StoreTypes.h"
+#include "ui/list/CellTexts.h"
 
 #include <QStyledItemDelegate>
 
@@ -24,8 +26,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintText(QPainter *painter, QStyleOptionViewItem cell, ListColumn::Value column) const;
     //! \brief The slice of a header's line that lies in the cell: one text runs through the whole row.
     void paintHeader(QPainter *painter, QStyleOptionViewItem cell, const QModelIndex &index) const;
 
     SearchMarks m_marks;
+    mutable CellTexts m_texts;
 };

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -20,6 +21,22 @@ constexpr qsizetype longestCell = 300;
 bool showsOnlySigns(ListColumn::Value column)
 {
     return column == ListColumn::Unread || column == ListColumn::Sync;
+}
+
+//! \brief Whether \a role is words or signs; any other is the source model's.
+bool isMadeHere(int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::DecorationRole:
+    case Qt::ForegroundRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case Qt::AccessibleDescriptionRole:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -57,31 +74,47 @@ void IncidentListPresenter::retranslate()
 
 QVariant IncidentListPresenter::data(const QModelIndex &index, int role) const
 {
+    QModelRoleData one(role);
+    multiData(index, one);
+    return one.data();
+}
+
+void IncidentListPresenter::multiData(const QModelIndex &index, QModelRoleDataSpan roles) const
+{
     if (!index.isValid())
-        return {};
+        return;
     const auto column = static_cast<ListColumn::Value>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::DecorationRole:
-    case Qt::ForegroundRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-    case Qt::AccessibleDescriptionRole:
-        break;
-    default: // Any other role is the source model's.
-        return QIdentityProxyModel::data(index, role);
+    QVariant group;
+    std::optional<IncidentRow> row;
+    bool isAsked = false;
+    for (QModelRoleData &each : roles) {
+        if (!isMadeHere(each.role())) { // Of fonts and colours the source model knows nothing.
+            each.setData(each.role() < Qt::UserRole ? QVariant()
+                                                    : QIdentityProxyModel::data(index, each.role()));
+            continue;
+        }
+        if (!std::exchange(isAsked, true)) {
+            group = QIdentityProxyModel::data(index, IncidentTableModel::GroupRole);
+            if (const QVariant stored = QIdentityProxyModel::data(index, IncidentTableModel::RowRole);
+                stored.isValid())
+                row = stored.value<IncidentRow>();
+        }
+        if (group.isValid())
+            each.setData(groupData(index, group.value<ListGroup>(), each.role()));
+        else
+            each.setData(row ? rowData(*row, column, each.role()) : loadingData(column, each.role()));
     }
-    if (const QVariant group = QIdentityProxyModel::data(index, IncidentTableModel::GroupRole);
-        group.isValid())
-        return groupData(index, group.value<ListGroup>(), role);
-    const QVariant stored = QIdentityProxyModel::data(index, IncidentTableModel::RowRole);
-    if (!stored.isValid()) {
-        if (role == Qt::AccessibleTextRole)
-            return tr("Loading");
-        return role == Qt::DisplayRole && !showsOnlySigns(column) ? QVariant(QStringLiteral("…"))
-                                                                  : QVariant();
-    }
-    const auto row = stored.value<IncidentRow>();
+}
+
+QVariant IncidentListPresenter::loadingData(ListColumn::Value column, int role)
+{
+    if (role == Qt::AccessibleTextRole)
+        return tr("Loading");
+    return role == Qt::DisplayRole && !showsOnlySigns(column) ? QVariant(QStringLiteral("…")) : QVariant();
+}
+
+QVariant IncidentListPresenter::rowData(const IncidentRow &row, ListColumn::Value column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);

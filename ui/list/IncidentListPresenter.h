@@ -34,9 +34,13 @@ public:
     [[nodiscard]] QString sentence(const IncidentRow &row) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    //! \brief What a painted cell asks for, with one look at its row.
+    void multiData(const QModelIndex &index, QModelRoleDataSpan roles) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QVariant rowData(const IncidentRow &row, ListColumn::Value column, int role) const;
+    [[nodiscard]] static QVariant loadingData(ListColumn::Value column, int role);
     [[nodiscard]] QString text(const IncidentRow &row, ListColumn::Value column) const;
     [[nodiscard]] QString words(const IncidentRow &row, ListColumn::Value column) const;
     [[nodiscard]] QString toolTip(const IncidentRow &row, ListColumn::Value column) const;

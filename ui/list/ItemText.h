@@ -19,7 +19,9 @@ namespace ItemText {
 [[nodiscard]] inline QColor colour(const QStyleOptionViewItem &item)
 {
     const bool isReversed = item.state.testFlag(QStyle::State_Selected) && !isPaleWhenSelected(item);
-    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const auto group = !item.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
+        : item.state.testFlag(QStyle::State_Active)                ? QPalette::Active
+                                                                   : QPalette::Inactive;
     return item.palette.color(group, isReversed ? QPalette::HighlightedText : QPalette::Text);
 }
 
