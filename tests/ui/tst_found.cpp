@@ -35,6 +35,7 @@ private Q_SLOTS:
 private:
     void openPane();
     //! \brief How many points of the first row's cell have the ground of a match, but for a few by accident.
+    void find(const QString &text);
     [[nodiscard]] int marked(ListColumn::Value column, bool selected) const;
 
     std::unique_ptr<WorkspaceFixture> m_fixture;
@@ -81,23 +82,29 @@ int TestFound::marked(ListColumn::Value column, bool selected) const
     return qMax(0, count - accidents);
 }
 
+void TestFound::find(const QString &text)
+{
+    m_pane->setFilter(text);
+    QTRY_VERIFY(m_pane->model().isComplete());
+}
+
 void TestFound::theListMarksWhatItFound()
 {
     m_fixture->add(Samples::incident(1));
     openPane();
     QCOMPARE(marked(ListColumn::Title, false), 0);
-    m_pane->setFilter(u"fir"_s);
+    find(u"fir"_s);
     const int few = marked(ListColumn::Title, false);
     QVERIFY(few > 0);
-    m_pane->setFilter(u"fire printer"_s);
+    find(u"fire printer"_s);
     QVERIFY(marked(ListColumn::Title, false) > few);
     QCOMPARE(marked(ListColumn::Status, false), 0);
-    m_pane->setFilter(u"status:assigned"_s);
+    find(u"status:assigned"_s);
     QCOMPARE(marked(ListColumn::Title, false), 0);
     QVERIFY(marked(ListColumn::Status, false) > 0);
     m_pane->table().selectRowAlone(0);
     QVERIFY(marked(ListColumn::Status, true) > 0);
-    m_pane->setFilter({});
+    find({});
     QCOMPARE(marked(ListColumn::Status, false), 0);
 }
 
@@ -106,7 +113,7 @@ void TestFound::theTipSaysWhereAndStaysText()
     m_fixture->add(Samples::with(Samples::incident(1), Field::IncidentDescription,
                                  u"<b>Smoke</b> on the third floor"_s));
     openPane();
-    m_pane->setFilter(u"smoke"_s);
+    find(u"smoke"_s);
     IncidentTableView &table = m_pane->table();
     QTRY_VERIFY(!m_pane->model().keyAt(0).isEmpty());
     const QPoint place = table.visualRect(table.model()->index(0, ListColumn::Title)).center();

@@ -36,7 +36,7 @@ IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preference
     applyLists();
     connectTable();
 
-    connect(m_search, &SearchLine::asked, this, &IncidentListPane::search);
+    connect(m_search, &SearchLine::asked, &m_model, &IncidentTableModel::setSearch);
     m_search->completer().setValues([this](Incident::Field field) {
         return PlaceNames::isPlace(field) ? m_workspace.placeNames().choices(field)
                                           : m_workspace.catalog().values(field);
@@ -101,6 +101,8 @@ void IncidentListPane::connectTable()
         takeWanted();
         updatePage();
     });
+    // Not before: what was found earlier would be painted once more, with marks that are not its own.
+    connect(&m_model, &IncidentTableModel::firstScreenShown, this, &IncidentListPane::markFound);
     connect(&m_model, &IncidentTableModel::failed, this, [this](const ServiceError &error) {
         m_fault = error;
         updatePage();
@@ -240,14 +242,15 @@ QString IncidentListPane::filter() const
     return m_search->text();
 }
 
-void IncidentListPane::search(const QString &text)
+void IncidentListPane::markFound()
 {
-    const SearchMarks marks(SearchQuery::parse(text).value_or(SearchQuery()));
+    const SearchMarks marks(SearchQuery::parse(m_model.query().text).value_or(SearchQuery()));
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
     m_table->setMarks(marks);
     m_foundTip->setMarks(marks);
     Q_EMIT marksChanged(marks);
-    if (m_model.query().text != text)
-        m_model.setSearch(text);
 }
 
 void IncidentListPane::applyLists()

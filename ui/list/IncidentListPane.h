@@ -98,7 +98,7 @@ private:
     void restoreState();
     void retranslate();
     void updatePage();
-    void search(const QString &text);
+    void markFound();
     void applyLists();
     void chooseSelected();
     void takeWanted();
@@ -121,6 +121,7 @@ private:
     std::optional<ServiceError> m_fault;
     RowId m_wanted = 0;
     qint64 m_savedView = 0;
+    SearchMarks m_marks; //!< Of what is shown.
     QString m_savedText; //!< What the saved view put into the search line.
     bool m_choiceIsLoading = false;
 };
