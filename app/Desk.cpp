@@ -38,11 +38,15 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     , m_preferences(preferences)
     , m_workspace(m_client)
     , m_retention(m_workspace, preferences)
+    , m_opening(m_workspace.open(folder))
     , m_window(m_workspace, preferences)
 {
     connect(&m_client, &ServiceDeskClient::tokenTaken, this, &Logging::addSecret);
     connect(&m_workspace.connectivity(), &Connectivity::changed, this, &Desk::takeConnectivity);
     connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
+    // Until the first picture is drawn.
+    m_workspace.storeThread().holdPatient(true);
+    connect(this, &Desk::painted, this, [this] { m_workspace.storeThread().holdPatient(false); });
     for (const Key key :
          {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses, Key::TrustedCertificates})
         takePreference(key);
@@ -57,7 +61,7 @@ Desk::~Desk()
 
 void Desk::open()
 {
-    m_workspace.open(m_folder).then(this, [this](const Result<StoreReport> &report) { takeReport(report); });
+    m_opening.then(this, [this](const Result<StoreReport> &report) { takeReport(report); });
     m_window.show();
     QTimer::singleShot(paintPatience, this, [this] {
         if (!std::exchange(m_isPainted, true))

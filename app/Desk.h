@@ -56,6 +56,8 @@ private:
     ServiceDeskClient m_client;
     Workspace m_workspace;
     Retention m_retention;
+    Future<Result<StoreReport>>
+        m_opening; //!< Begun before the window is built, so that both are done sooner.
     MainWindow m_window;
     bool m_offline = false; //!< As last seen, to tell the person's switch from other changes.
     bool m_forNow = false;

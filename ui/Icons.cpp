@@ -164,7 +164,7 @@ QIcon application()
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64, 128})
-        icon.addFile(QStringLiteral(":/icons/incident-console-%1.png").arg(size));
+        icon.addFile(QStringLiteral(":/icons/incident-console-%1.png").arg(size), QSize(size, size));
     return icon;
 }
 

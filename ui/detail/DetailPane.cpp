@@ -3,6 +3,7 @@
 #include "ui/detail/DetailPane.h"
 
 #include "models/items/Workspace.h"
+#include "ui/FocusOrder.h"
 #include "ui/Icons.h"
 #include "ui/Wording.h"
 #include "ui/detail/DetailBanners.h"
@@ -27,9 +28,11 @@ DetailPane::DetailPane(Workspace &workspace, Preferences &, QWidget *parent)
     , m_workspace(workspace)
     , m_model(workspace)
 {
-    build();
+    m_empty = new PlainLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_empty);
     connectModel();
-    retranslate();
     showMode();
 }
 
@@ -77,20 +80,24 @@ void DetailPane::focusFirst()
 
 void DetailPane::setMarks(const SearchMarks &marks)
 {
-    m_form->setMarks(marks);
+    m_marks = marks;
+    if (m_page)
+        m_form->setMarks(marks);
 }
 
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) && m_save)
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange)
+        return;
+    if (m_page)
         retranslate();
+    if (m_pages)
+        showMode();
 }
 
-void DetailPane::build()
+void DetailPane::buildPage()
 {
-    m_empty = new PlainLabel(this);
-    m_empty->setAlignment(Qt::AlignCenter);
     m_page = new QWidget(this);
     m_header = new DetailHeader(m_page);
     m_banners = new DetailBanners(m_page);
@@ -115,9 +122,11 @@ void DetailPane::build()
     layout->addWidget(m_banners);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildButtons());
-    m_pages = new QStackedLayout(this);
-    m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
+    connectPage();
+    retranslate();
+    m_form->setMarks(m_marks);
+    FocusOrder::putBehind(m_empty, m_page);
 }
 
 QWidget *DetailPane::buildButtons()
@@ -145,7 +154,6 @@ void DetailPane::connectModel()
     connect(&m_model, &IncidentModel::rekeyed, this, &DetailPane::showRecord);
     connect(&m_model, &IncidentModel::dirtyChanged, this, &DetailPane::showButtons);
     connect(&m_model, &IncidentModel::violationsChanged, this, &DetailPane::showButtons);
-    connect(&m_model, &IncidentModel::movedElsewhere, m_banners, &DetailBanners::showMoved);
     connect(&m_model, &IncidentModel::openFailed, this,
             [this](const IncidentKey &, const ServiceError &error) {
                 m_emptyReason = Wording::error(error);
@@ -157,6 +165,11 @@ void DetailPane::connectModel()
                "open; the console tries again with the next key press."),
             error);
     });
+}
+
+void DetailPane::connectPage()
+{
+    connect(&m_model, &IncidentModel::movedElsewhere, m_banners, &DetailBanners::showMoved);
     connect(m_banners, &DetailBanners::undoRequested, this, &DetailPane::undoDiscard);
     connect(m_banners, &DetailBanners::conflictRequested, this, &DetailPane::conflictRequested);
     connect(m_banners, &DetailBanners::outboxRequested, this, &DetailPane::outboxRequested);
@@ -171,6 +184,9 @@ void DetailPane::connectModel()
 
 void DetailPane::showMode()
 {
+    // Not with the window, which is there sooner without it; whatever else comes from the model comes later.
+    if (!m_page && m_model.mode() != IncidentModel::Mode::Empty)
+        buildPage();
     switch (m_model.mode()) {
     case IncidentModel::Mode::Empty:
         m_focusWhenOpened = false;
@@ -211,6 +227,8 @@ void DetailPane::showRecord()
 
 void DetailPane::showButtons()
 {
+    if (!m_page)
+        return;
     const bool isOpen =
         m_model.mode() == IncidentModel::Mode::Existing || m_model.mode() == IncidentModel::Mode::New;
     const QString reason = reasonNotToSave();
@@ -269,12 +287,11 @@ void DetailPane::retranslate()
     m_save->setAccessibleName(tr("Save"));
     m_historySection->setTitle(tr("History (observed)"));
     m_scroll->setAccessibleName(tr("Incident"));
-    showMode();
 }
 
 QString DetailPane::reasonNotToSave() const
 {
-    const QString problem = m_form->problem();
+    const QString problem = m_page ? m_form->problem() : QString();
     if (!problem.isEmpty())
         return problem;
     return hasSomethingToSend() ? QString() : tr("Nothing has been changed.");

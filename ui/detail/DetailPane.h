@@ -54,9 +54,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void buildPage();
     QWidget *buildButtons();
     void connectModel();
+    void connectPage();
     void showMode();
     void showOpened();
     void showRecord();
@@ -73,7 +74,7 @@ private:
     IncidentModel m_model;
     QStackedLayout *m_pages = nullptr;
     PlainLabel *m_empty = nullptr;
-    QWidget *m_page = nullptr;
+    QWidget *m_page = nullptr; //!< And all on it: there when an incident is opened for the first time.
     QScrollArea *m_scroll = nullptr;
     DetailHeader *m_header = nullptr;
     DetailBanners *m_banners = nullptr;
@@ -83,6 +84,7 @@ private:
     PlainLabel *m_reason = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;
+    SearchMarks m_marks;
     QString m_emptyReason; //!< Why the incident could not be shown.
     bool m_saving = false;
     bool m_focusWhenOpened = false; //!< Asked for while the incident was being read.

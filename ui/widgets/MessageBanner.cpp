@@ -41,7 +41,6 @@ MessageBanner::MessageBanner(QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_detailsButton(new QToolButton(this))
     , m_close(new QToolButton(this))
-    , m_details(new QPlainTextEdit(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -49,10 +48,6 @@ MessageBanner::MessageBanner(QWidget *parent)
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_close->setAutoRaise(true);
-    m_details->setReadOnly(true);
-    m_details->setTabChangesFocus(true);
-    m_details->setVisible(false);
-    m_details->setMaximumHeight(fontMetrics().lineSpacing() * 8);
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignTop);
@@ -63,9 +58,11 @@ MessageBanner::MessageBanner(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->addLayout(line);
-    layout->addWidget(m_details);
 
-    connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_detailsButton, &QToolButton::toggled, this, [this](bool shown) {
+        if (m_details)
+            m_details->setVisible(shown);
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBanner::dismiss);
     retranslate();
     hide();
@@ -79,13 +76,28 @@ void MessageBanner::showMessage(Theme::Tone tone, const QString &text, const QSt
     m_text->setText(text);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
-    setTextOfAnyShape(*m_details, details);
+    if (!details.isEmpty() && !m_details)
+        buildDetails();
+    if (m_details)
+        setTextOfAnyShape(*m_details, details);
     paintTone();
     show();
     if (isNews) {
         QAccessibleEvent alert(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
+}
+
+void MessageBanner::buildDetails()
+{
+    m_details = new QPlainTextEdit(this);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setVisible(false);
+    m_details->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+    layout()->addWidget(m_details);
+    setTabOrder(m_close, m_details);
+    retranslate();
 }
 
 void MessageBanner::addAction(const QString &text, QObject *context, const std::function<void()> &action)
@@ -138,7 +150,8 @@ void MessageBanner::removeActions()
 void MessageBanner::retranslate()
 {
     m_detailsButton->setText(tr("Details"));
-    m_details->setAccessibleName(tr("Details"));
+    if (m_details)
+        m_details->setAccessibleName(tr("Details"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));

@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildDetails();
     void removeActions();
     void retranslate();
     void paintTone();
@@ -47,6 +48,6 @@ private:
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_detailsButton = nullptr;
     QToolButton *m_close = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    QPlainTextEdit *m_details = nullptr; //!< Once a message had some: a text box takes long to make.
     bool m_painting = false;
 };

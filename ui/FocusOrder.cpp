@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/FocusOrder.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <utility>
+
+namespace {
+
+bool isStop(const QWidget *widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+}
+
+} // namespace
+
+void FocusOrder::putBehind(QWidget *place, QWidget *page)
+{
+    // Not the page is moved but what stands between: it has no widgets made of several stops.
+    QList<QWidget *> between;
+    QWidget *last = nullptr;
+    for (QWidget *next = place->nextInFocusChain(); next != place->window();
+         next = next->nextInFocusChain()) {
+        if (!isStop(next))
+            continue;
+        if (page->isAncestorOf(next))
+            last = next;
+        else
+            between.append(next);
+    }
+    if (!last)
+        return;
+    for (QWidget *stop : std::as_const(between)) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}
