@@ -12,10 +12,11 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QEvent>
+#include <QEventLoop>
 #include <QFile>
 #include <QTimer>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 Bench::Bench(const QString &folder)
@@ -51,8 +52,24 @@ bool Bench::await(const std::function<bool()> &done, int seconds)
     return true;
 }
 
+bool Bench::settle()
+{
+    const auto passFrames = [] {
+        QEventLoop loop;
+        QTimer::singleShot(30ms, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    passFrames();
+    if (!await([this] { return list().model().isComplete(); }))
+        return false;
+    passFrames();
+    return true;
+}
+
 double Bench::untilPainted(const std::function<void()> &deed, const std::function<bool()> &done)
 {
+    if (!settle())
+        return -1;
     QElapsedTimer timer;
     timer.start();
     deed();

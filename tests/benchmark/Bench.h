@@ -22,8 +22,12 @@ public:
     [[nodiscard]] bool isOpen() const { return m_application != nullptr; }
     [[nodiscard]] Desk &desk() { return m_application->desk(); }
     [[nodiscard]] IncidentListPane &list();
-    //! \brief Runs \a deed, waits until \a done holds and paints the list.
-    //! \return Milliseconds from the deed to the end of that paint; -1 when \a done did not come in a minute.
+    //! \brief Waits until the list is complete and what was changed is painted; false when it did not come to
+    //! that.
+    [[nodiscard]] bool settle();
+    //! \brief Lets all settle, as a person does between two keys, runs \a deed, waits until \a done holds and
+    //! paints the list. \return Milliseconds from the deed to the end of that paint; -1 when \a done did not
+    //! come in a minute.
     double untilPainted(const std::function<void()> &deed, const std::function<bool()> &done);
     //! \brief Lets events come until \a done holds; false when it did not in \a seconds.
     static bool await(const std::function<bool()> &done, int seconds = 60);

@@ -63,7 +63,7 @@ int startAndEnd(const QString &kind, const QString &folder)
         auto *label = new QLabel(u"Empty"_s, &window);
         auto *table = new QTableView(&window);
         table->move(0, label->sizeHint().height());
-        window.resize(1200, 800);
+        window.resize(1440, 900); // As the console's: its ground is painted as well.
         window.show();
         const FirstPaint painted([] { return true; });
         return QApplication::exec();
