@@ -12,79 +12,23 @@ namespace {
 
 constexpr qsizetype mostWords = 64;
 
-QString textColumn(ListColumn::Value column)
+//! \brief As the index has the values.
+QString compared(ListColumn::Value column, const QString &prefix = u"i."_s)
 {
-    switch (column) {
-    case ListColumn::Number:
-        return u"number"_s;
-    case ListColumn::Title:
-        return u"title"_s;
-    case ListColumn::Priority:
-        return u"priority"_s;
-    case ListColumn::Status:
-        return u"status"_s;
-    case ListColumn::AffectedUser:
-        return u"affected_user"_s;
-    case ListColumn::Classification:
-        return u"classification"_s;
-    case ListColumn::Impact:
-        return u"impact"_s;
-    case ListColumn::Urgency:
-        return u"urgency"_s;
-    case ListColumn::Type:
-        return u"type"_s;
-    case ListColumn::CloseCode:
-        return u"close_code"_s;
-    case ListColumn::Unread:
-    case ListColumn::Sync:
-    case ListColumn::LastRead:
-    case ListColumn::Count:
-        return {};
-    }
-    return {};
-}
-
-QString priorityRank(const QStringList &lowToHigh, QVariantList &values)
-{
-    QString sql = u"CASE i.priority COLLATE NOCASE"_s;
-    for (qsizetype rank = 0; rank < lowToHigh.size(); ++rank) {
-        sql += u" WHEN ? THEN %1"_s.arg(rank);
-        values.append(lowToHigh.at(rank));
-    }
-    return sql + u" ELSE -1 END"_s;
+    const QString name = prefix + ListSql::columnName(column);
+    return ListColumn::field(column) ? name + u" COLLATE NOCASE"_s : name;
 }
 
 // Every ending matches an index column for column, so that a first page is read and not sorted.
-QString orderBy(const ListQuery &query, QVariantList &values)
+QString orderBy(const ListQuery &query)
 {
     const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
-    switch (query.sort) {
-    case ListColumn::Unread:
-        return u"i.unread %1, i.touched DESC, i.row DESC"_s.arg(direction);
-    case ListColumn::Sync:
-        return u"i.sync %1, i.touched DESC, i.row DESC"_s.arg(direction);
-    case ListColumn::LastRead:
-    case ListColumn::Count:
+    if (query.sort == ListColumn::LastRead || query.sort == ListColumn::Count)
         return u"i.touched %1, i.row %1"_s.arg(direction);
-    case ListColumn::Priority:
-        if (!query.priorityOrder.isEmpty()) {
-            const QString rank = priorityRank(query.priorityOrder, values);
-            return rank + u" %1, i.touched DESC, i.row DESC"_s.arg(direction);
-        }
-        break;
-    case ListColumn::Number:
-    case ListColumn::Title:
-    case ListColumn::Status:
-    case ListColumn::AffectedUser:
-    case ListColumn::Classification:
-    case ListColumn::Impact:
-    case ListColumn::Urgency:
-    case ListColumn::Type:
-    case ListColumn::CloseCode:
-        break;
-    }
-    return u"%1 %2, i.touched DESC, i.row ASC"_s.arg(OrderedTexts::expression(textColumn(query.sort), u"i"_s),
-                                                     direction);
+    if (!ListColumn::field(query.sort))
+        return u"%1 %2, i.touched DESC, i.row DESC"_s.arg(compared(query.sort), direction);
+    return u"%1 %2, i.touched DESC, i.row ASC"_s.arg(
+        OrderedTexts::expression(ListSql::columnName(query.sort), u"i"_s), direction);
 }
 
 QString condition(const ListQuery &query, QVariantList &values)
@@ -156,45 +100,92 @@ ListSql ListSql::rowsOf(const ListQuery &query, const SearchSql::PlacesNamed &pl
     return sql;
 }
 
-ListSql ListSql::select(const QString &column, const ListQuery &query, int limit,
+bool ListSql::isByValue(ListColumn::Value column)
+{
+    switch (column) {
+    case ListColumn::Unread:
+    case ListColumn::Sync:
+    case ListColumn::Priority:
+    case ListColumn::Status:
+    case ListColumn::Classification:
+    case ListColumn::Impact:
+    case ListColumn::Urgency:
+    case ListColumn::Type:
+    case ListColumn::CloseCode:
+        return true;
+    case ListColumn::Number:
+    case ListColumn::Title:
+    case ListColumn::AffectedUser:
+    case ListColumn::LastRead:
+    case ListColumn::Count:
+        break;
+    }
+    return false;
+}
+
+ListSql ListSql::select(const QString &columns, const ListQuery &query, int limit,
                         const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql = rowsOf(query, placesNamed);
     const bool comesInOrder = isSearch(sql) && query.sort == ListColumn::LastRead;
     const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
-    sql.text = u"SELECT i.%1 FROM "_s.arg(column) + sql.text + u" ORDER BY "_s
-        + (comesInOrder ? u"incident_search.rowid "_s + direction : orderBy(query, sql.values))
-        + u" LIMIT ?"_s;
+    sql.text = u"SELECT i.%1 FROM "_s.arg(columns) + sql.text + u" ORDER BY "_s
+        + (comesInOrder ? u"incident_search.rowid "_s + direction : orderBy(query)) + u" LIMIT ?"_s;
     sql.values.append(limit);
     return sql;
-}
-
-QString ListSql::groupColumn(const ListQuery &query)
-{
-    return query.group ? textColumn(*query.group) : QString();
 }
 
 ListSql ListSql::groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed)
 {
+    const ListColumn::Value column = query.group.value_or(ListColumn::Status);
     ListSql sql = rowsOf(query, placesNamed);
-    const QString column = u"i.%1 COLLATE NOCASE"_s.arg(groupColumn(query));
-    sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(groupColumn(query)) + sql.text + u" GROUP BY "_s + column;
-    if (query.hasRankedGroups())
-        sql.text += u" ORDER BY "_s + priorityRank(query.priorityOrder, sql.values)
-            + u" DESC, i.%1 = '', "_s.arg(groupColumn(query)) + column;
+    sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(columnName(column)) + sql.text + u" GROUP BY "_s
+        + compared(column);
     return sql;
 }
 
-ListSql ListSql::ofGroup(const ListQuery &query, int limit, const SearchSql::PlacesNamed &placesNamed)
+ListSql ListSql::ofValue(ListColumn::Value column, const QString &columns, const ListQuery &query, int limit,
+                         const SearchSql::PlacesNamed &placesNamed)
 {
     ListSql sql = rowsOf(query, placesNamed);
-    sql.text = u"SELECT i.row FROM "_s + sql.text
-        + u" AND i.%1 = ? COLLATE NOCASE ORDER BY "_s.arg(groupColumn(query));
-    sql.groupPlace = sql.values.size();
-    sql.values.append(QString());
-    sql.text += orderBy(query, sql.values) + u" LIMIT ?"_s;
-    sql.values.append(limit);
+    sql.text = u"SELECT i.%1 FROM "_s.arg(columns) + sql.text
+        + u" AND %1 = ? ORDER BY %2 LIMIT ?"_s.arg(compared(column), orderBy(query));
+    sql.valuePlace = sql.values.size();
+    sql.values << QString() << limit;
     return sql;
+}
+
+QString ListSql::nextValue(ListColumn::Value column, bool after)
+{
+    const QString value = compared(column, {});
+    return u"SELECT %1 FROM incident %2 ORDER BY %3 LIMIT 1"_s.arg(
+        columnName(column), after ? u"WHERE %1 > ?"_s.arg(value) : QString(), value);
+}
+
+QString ListSql::columnName(ListColumn::Value column)
+{
+    switch (column) {
+    case ListColumn::Unread:
+        return u"unread"_s;
+    case ListColumn::Sync:
+        return u"sync"_s;
+    case ListColumn::LastRead:
+        return u"touched"_s;
+    case ListColumn::Number:
+    case ListColumn::Title:
+    case ListColumn::Priority:
+    case ListColumn::Status:
+    case ListColumn::AffectedUser:
+    case ListColumn::Classification:
+    case ListColumn::Impact:
+    case ListColumn::Urgency:
+    case ListColumn::Type:
+    case ListColumn::CloseCode:
+    case ListColumn::Count:
+        break;
+    }
+    const auto field = ListColumn::field(column);
+    return field ? CacheTables::column(*field) : QString();
 }
 
 ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,

@@ -11,20 +11,25 @@
 struct ListSql {
     QString text;
     QVariantList values;
-    qsizetype groupPlace = -1; //!< Where the value of a group stands in values.
+    qsizetype valuePlace = -1; //!< Where the value of ofValue() stands in values; the limit is the last.
 
-    //! \brief Selects \a column ("row" or "key") of the incidents of \a query in its order; \a limit < 0 =
-    //! all.
-    [[nodiscard]] static ListSql select(const QString &column, const ListQuery &query, int limit,
+    //! \brief Whether the values of \a column are few and come often. Such a column is sorted value by value,
+    //! each from its index, so that no row has to say where it stands among the others.
+    [[nodiscard]] static bool isByValue(ListColumn::Value column);
+    //! \brief Selects \a columns ("row" first) of the incidents of \a query in its order, a column by value
+    //! letter by letter; \a limit < 0 = all.
+    [[nodiscard]] static ListSql select(const QString &columns, const ListQuery &query, int limit,
                                         const SearchSql::PlacesNamed &placesNamed = {});
-    //! \brief Selects each value of the group's column with the number of its incidents, in order if that
-    //! is by rank.
+    //! \brief Selects each value of the group's column with the number of its incidents.
     [[nodiscard]] static ListSql groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed);
-    //! \brief The incidents of one group in the order of the list; its value goes to groupPlace.
-    [[nodiscard]] static ListSql ofGroup(const ListQuery &query, int limit,
+    //! \brief As select(), of the incidents with one value in \a column, which goes to valuePlace.
+    [[nodiscard]] static ListSql ofValue(ListColumn::Value column, const QString &columns,
+                                         const ListQuery &query, int limit,
                                          const SearchSql::PlacesNamed &placesNamed);
-    //! \brief The column of \a query by which it is grouped.
-    [[nodiscard]] static QString groupColumn(const ListQuery &query);
+    //! \brief Selects the first value of \a column, or with \a after the next one behind a bound value.
+    [[nodiscard]] static QString nextValue(ListColumn::Value column, bool after);
+    //! \brief The name of \a column in the file.
+    [[nodiscard]] static QString columnName(ListColumn::Value column);
     //! \brief Counts those of \a query that were touched last from \a first to \a last.
     [[nodiscard]] static ListSql count(const ListQuery &query, qint64 first, qint64 last,
                                        const SearchSql::PlacesNamed &placesNamed);

@@ -133,6 +133,19 @@ QStringList cacheTextOrder()
     return statements;
 }
 
+// Columns of few values are sorted value by value, so nothing but the value itself is kept.
+QStringList cacheValueOrder()
+{
+    QStringList statements;
+    const QStringList columns{u"type"_s,     u"classification"_s, u"impact"_s,    u"urgency"_s,
+                              u"priority"_s, u"status"_s,         u"close_code"_s};
+    for (const QString &column : columns) {
+        statements.append(u"DROP INDEX incident_%1_order"_s.arg(column));
+        statements.append(u"ALTER TABLE incident DROP COLUMN %1_order"_s.arg(column));
+    }
+    return statements;
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -227,7 +240,8 @@ Schema Schema::cache()
              {4, cachePlaces()},
              {5, cacheOverview()},
              {6, cacheSearchByTouch()},
-             {7, cacheTextOrder()}}};
+             {7, cacheTextOrder()},
+             {8, cacheValueOrder()}}};
 }
 
 Schema Schema::work()

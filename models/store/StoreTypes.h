@@ -57,12 +57,6 @@ struct ListQuery {
     std::optional<ListColumn::Value> group; //!< Rows of one value together, below a header.
     QStringList collapsed; //!< ListGroup::key() of the groups of which only the header is shown.
 
-    //! \brief Whether groups stand by their rank instead of as texts: the most urgent first.
-    [[nodiscard]] bool hasRankedGroups() const
-    {
-        return group == ListColumn::Priority && !priorityOrder.isEmpty();
-    }
-
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 
