@@ -234,9 +234,28 @@ void CacheTables::insert(CachedIncident &incident)
                                 incident.readError ? 1 : 0}
                        + shownValues(incident));
     incident.row = m_file.lastInsertId();
+    indexNew(incident);
     m_file.execute(
         u"INSERT OR REPLACE INTO snapshot(row, base, verbatim, seen, read_error) VALUES (?, ?, ?, ?, ?)"_s,
         QVariantList{incident.row} + snapshotValues(incident));
+}
+
+//! \brief Not by a trigger: with one, SQLite could take back each row alone, for which the index writes out
+//! what it has gathered so far.
+void CacheTables::indexNew(const CachedIncident &incident)
+{
+    static const QString columns = [] {
+        QStringList names{u"rowid"_s};
+        for (const Field field : searchedFields)
+            names.append(column(field));
+        return names.join(u", "_s);
+    }();
+    static const QString sql =
+        u"INSERT INTO incident_search(%1) VALUES (%2)"_s.arg(columns, placesFor(columns));
+    QVariantList values{incident.touched};
+    for (const Field field : searchedFields)
+        values.append(incident.shown.value(field));
+    m_file.execute(sql, values);
 }
 
 void CacheTables::saveShown(const CachedIncident &incident)

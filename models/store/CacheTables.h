@@ -5,6 +5,8 @@
 #include "models/store/SqlFile.h"
 #include "models/store/StoreTypes.h"
 
+#include <array>
+
 class TextOrder;
 
 //! \brief Everything the cache file holds of one incident.
@@ -63,7 +65,22 @@ public:
     //! \brief The column that shows \a field; empty for the session id, which is the key.
     [[nodiscard]] static QString column(Incident::Field field);
 
+    //! \brief The fields whose words are in the index for searching.
+    static constexpr std::array searchedFields{Incident::Field::ProcessId,
+                                               Incident::Field::IncidentName,
+                                               Incident::Field::IncidentType,
+                                               Incident::Field::AffectedUserEmail,
+                                               Incident::Field::Classification,
+                                               Incident::Field::Impact,
+                                               Incident::Field::Urgency,
+                                               Incident::Field::Priority,
+                                               Incident::Field::Status,
+                                               Incident::Field::CloseCode,
+                                               Incident::Field::IncidentDescription,
+                                               Incident::Field::Resolution};
+
 private:
+    void indexNew(const CachedIncident &incident);
     [[nodiscard]] QVariantList shownValues(const CachedIncident &incident) const;
 
     SqlFile &m_file;

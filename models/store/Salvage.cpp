@@ -19,7 +19,7 @@ QStringList names(SqlFile &file, const QString &sql, const QVariantList &values 
 
 QStringList tablesOf(SqlFile &file)
 {
-    // The index for searching fills itself, and the mark was set when the file was made.
+    // The index for searching is filled in the end, and the mark was set when the file was made.
     return names(file,
                  u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'meta' "
                  "AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'incident_search%'"_s);
@@ -85,6 +85,8 @@ void makeConsistent(SqlFile &fresh, const QStringList &tables)
 {
     if (tables.contains(u"intent"_s))
         fresh.execute(u"UPDATE intent SET state = 'Held' WHERE state = 'Waiting'"_s);
+    if (tables.contains(u"incident"_s))
+        fresh.execute(u"INSERT INTO incident_search(incident_search) VALUES ('rebuild')"_s);
     // The two halves of an incident lie apart, and each is nothing without the other.
     if (tables.contains(u"snapshot"_s)) {
         fresh.execute(u"DELETE FROM incident WHERE row NOT IN (SELECT row FROM snapshot)"_s);

@@ -16,19 +16,6 @@ using Kind = SearchTerm::Kind;
 
 namespace {
 
-constexpr std::array searchedFields{Field::ProcessId,
-                                    Field::IncidentName,
-                                    Field::IncidentType,
-                                    Field::AffectedUserEmail,
-                                    Field::Classification,
-                                    Field::Impact,
-                                    Field::Urgency,
-                                    Field::Priority,
-                                    Field::Status,
-                                    Field::CloseCode,
-                                    Field::IncidentDescription,
-                                    Field::Resolution};
-
 bool isPlace(const SearchTerm &term)
 {
     return term.field == Field::AffectedLocationId || term.field == Field::AffectedDepartmentId;
@@ -131,7 +118,7 @@ QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNam
         return matches();
     }
     QStringList columns;
-    for (const Field field : searchedFields) {
+    for (const Field field : CacheTables::searchedFields) {
         if (!term.field || term.field == field)
             columns.append(u"i."_s + CacheTables::column(field));
     }

@@ -69,6 +69,10 @@ bool SqlFile::open()
     }
     m_identity = FileSystem::identity(m_path);
     const bool full = m_durability == Durability::PowerLoss;
+    // Less of a large page stays empty. What is written in small pieces has small ones, which are quicker on
+    // disk.
+    if (!full)
+        execute(u"PRAGMA page_size=8192"_s);
     execute(full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
     // Sorting must not leave incident texts in a shared temporary folder, deleting must not leave them in
     // free pages.

@@ -361,7 +361,8 @@ void TestStoreFiles::incidentsOfADamagedCacheAreSaved()
         good(open.store.absorb(snapshots));
     }
     const QString cache = path(u"cache.sqlite"_s);
-    overwrite(cache, QByteArray(4096, '\xff'), QFileInfo(cache).size() / 4096 / 2 * 4096);
+    constexpr qsizetype page = 8192;
+    overwrite(cache, QByteArray(page, '\xff'), QFileInfo(cache).size() / page / 2 * page);
     OpenStore open(desk());
     QCOMPARE(open.report.setAside.size(), 1);
     const auto ids = good(open.store.rowIds({}));
