@@ -24,6 +24,9 @@ Application::Application(const CommandLine &commandLine, const Profile &profile,
     , m_credentials(profile.name())
     , m_pendingOpen(commandLine.open)
 {
+#ifndef NDEBUG
+    m_stalls = std::make_unique<StallWatch>();
+#endif
     m_translations.use(m_preferences.text(Key::Language));
     connect(&m_preferences, &Preferences::changed, this, [this](Key key) {
         if (key == Key::Language)

@@ -7,6 +7,7 @@
 #include "app/Profile.h"
 #include "app/QuitSignals.h"
 #include "app/SignIn.h"
+#include "app/StallWatch.h"
 #include "app/Translations.h"
 #include "ui/Theme.h"
 
@@ -28,6 +29,8 @@ public:
     void start();
     //! \brief Brings the window to the front and opens what \a reference names, unless it is empty.
     void open(const QString &reference);
+    //! \brief Null in release builds.
+    [[nodiscard]] StallWatch *stalls() { return m_stalls.get(); }
     //! \brief The desk at work; another one after a sign-in at another server.
     [[nodiscard]] Desk &desk() { return *m_desk; }
 
@@ -43,6 +46,7 @@ private:
     void quit();
     [[nodiscard]] QString firstFolder() const;
 
+    std::unique_ptr<StallWatch> m_stalls;
     CommandLine m_commandLine;
     Profile m_profile;
     QString m_settingsProblem;

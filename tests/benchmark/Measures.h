@@ -33,6 +33,8 @@ bool measureSort(const Subject &subject, Figures &figures);
 bool measureGroup(const Subject &subject, Figures &figures);
 //! \brief The longest time in which the window could not answer.
 bool measureStalls(const Subject &subject, Figures &figures);
+//! \brief The same while a refresh fills an empty list.
+bool measureRefreshStalls(const Subject &subject, Figures &figures);
 //! \brief Reading incidents from a server on this computer.
 bool measureRefresh(const Subject &subject, Figures &figures);
 //! \brief Resident memory after work.

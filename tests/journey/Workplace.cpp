@@ -47,7 +47,6 @@ void Workplace::watch()
     // The offscreen platform and Wine say these of themselves.
     QTest::failOnWarning(
         QRegularExpression(u"^(?!This plugin does not support|.*setGeometry: Unable to set geometry)"_s));
-    m_stalls.begin();
 }
 
 bool Workplace::launch(const QStringList &options)
@@ -74,8 +73,32 @@ void Workplace::quit()
 {
     if (m_application && !QApplication::activeModalWidget())
         person.press(u"Ctrl+Q"_s);
+    noteStalls();
     m_application.reset();
-    m_stalls.excuse();
+}
+
+void Workplace::noteStalls()
+{
+    if (m_application && m_application->stalls())
+        m_longestStall = qMax(m_longestStall, m_application->stalls()->longest());
+}
+
+void Workplace::excuseStall()
+{
+    if (m_application && m_application->stalls())
+        m_application->stalls()->excuse();
+}
+
+bool Workplace::hasStalled()
+{
+    noteStalls();
+    qInfo("The longest stall was %lld ms.", static_cast<long long>(m_longestStall));
+    // Under a sanitizer or on a slow machine the figure says nothing.
+#ifdef __SANITIZE_ADDRESS__
+    return false;
+#else
+    return m_longestStall > StallWatch::limit && !qEnvironmentVariableIsSet("CONSOLE_NO_STALL_LIMIT");
+#endif
 }
 
 bool Workplace::signIn(const Door &door)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/journey/StallWatch.h"
 #include "tests/journey/Technician.h"
 
 #include <QTemporaryDir>
@@ -49,13 +48,18 @@ public:
 
     //! \brief Call first in each journey: from here on unexpected warnings and long stalls are faults.
     void watch();
-    [[nodiscard]] StallWatch &stalls() { return m_stalls; }
+    //! \brief What the test itself did since the last beat of the program does not count as a stall of it.
+    void excuseStall();
+    //! \brief Prints the longest stall; true when a person would have noticed it.
+    [[nodiscard]] bool hasStalled();
 
     Technician person;
 
 private:
+    void noteStalls();
+
     QTemporaryDir m_own;
     QString m_folder;
     std::unique_ptr<Application> m_application;
-    StallWatch m_stalls;
+    qint64 m_longestStall = 0; //!< Of the programs that were ended, in milliseconds.
 };

@@ -43,7 +43,7 @@ void TestJourneySignIn::init()
 
 void TestJourneySignIn::cleanup()
 {
-    QVERIFY(m_place->stalls().end());
+    QVERIFY(!m_place->hasStalled());
     m_place.reset();
     m_service.reset();
 }

@@ -45,7 +45,7 @@ void TestJourneyTrouble::init()
 
 void TestJourneyTrouble::cleanup()
 {
-    QVERIFY(m_place->stalls().end());
+    QVERIFY(!m_place->hasStalled());
     m_place.reset();
     m_service.reset();
 }

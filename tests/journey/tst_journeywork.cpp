@@ -51,7 +51,7 @@ void TestJourneyWork::init()
 
 void TestJourneyWork::cleanup()
 {
-    QVERIFY(m_place->stalls().end());
+    QVERIFY(!m_place->hasStalled());
     m_place.reset();
     m_service.reset();
 }
