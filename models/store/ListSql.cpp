@@ -164,28 +164,11 @@ QString ListSql::nextValue(ListColumn::Value column, bool after)
 
 QString ListSql::columnName(ListColumn::Value column)
 {
-    switch (column) {
-    case ListColumn::Unread:
+    if (const auto field = ListColumn::field(column))
+        return CacheTables::column(*field);
+    if (column == ListColumn::Unread)
         return u"unread"_s;
-    case ListColumn::Sync:
-        return u"sync"_s;
-    case ListColumn::LastRead:
-        return u"touched"_s;
-    case ListColumn::Number:
-    case ListColumn::Title:
-    case ListColumn::Priority:
-    case ListColumn::Status:
-    case ListColumn::AffectedUser:
-    case ListColumn::Classification:
-    case ListColumn::Impact:
-    case ListColumn::Urgency:
-    case ListColumn::Type:
-    case ListColumn::CloseCode:
-    case ListColumn::Count:
-        break;
-    }
-    const auto field = ListColumn::field(column);
-    return field ? CacheTables::column(*field) : QString();
+    return column == ListColumn::Sync ? u"sync"_s : u"touched"_s;
 }
 
 ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,
