@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <memory>
+
 namespace {
 
 qreal setLine(QTextLayout &layout, int width)
@@ -28,17 +30,16 @@ void CellTexts::draw(QPainter *painter, const QRect &place, const QStyleOptionVi
     const Key key{text,           cell.font,
                   place.width(),  QStyle::visualAlignment(cell.direction, cell.displayAlignment),
                   cell.direction, marks};
-    QTextLayout *layout = m_layouts.object(key);
-    if (!layout) {
-        layout = new QTextLayout(text, cell.font, painter->device());
-        layOut(*layout, key);
-        m_layouts.insert(key, layout);
+    if (!m_layouts.contains(key)) {
+        auto made = std::make_unique<QTextLayout>(text, cell.font, painter->device());
+        layOut(*made, key);
+        m_layouts.insert(key, made.release());
     }
-    const int above =
-        (place.height() - qRound(layout->boundingRect().height())) / 2; // Whole pixels, as beside it.
+    const QTextLayout &layout = *m_layouts.object(key);
+    const int above = (place.height() - qRound(layout.boundingRect().height())) / 2; // Whole pixels.
     const QPen before = painter->pen();
     painter->setPen(ItemText::colour(cell));
-    layout->draw(painter, QPointF(place.left(), place.top() + above));
+    layout.draw(painter, QPointF(place.left(), place.top() + above));
     painter->setPen(before);
 }
 
