@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "models/store/Database.h"
 #include "tests/store/StoreFixture.h"
 
 #include <QRegularExpression>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void stalestComeFirst();
     void sightingsAreCounted();
     void aBatchTellsOnce();
+    void heldPatientJobsWaitAndAreDone();
     void tenThousandIncidents();
 
 private:
@@ -234,6 +236,23 @@ void TestIncidentStore::aBatchTellsOnce()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().first().value<QList<RowId>>().size(), 2);
     QCOMPARE(incidents.size(), 2);
+}
+
+void TestIncidentStore::heldPatientJobsWaitAndAreDone()
+{
+    const auto job = [](Database &) { return Result<int>(1); };
+    m_open->thread.holdPatient(true);
+    const auto patient = m_open->thread.run(job, StoreThread::Turn::Patient);
+    good(m_open->thread.run(job)); // Prompt ones are done meanwhile.
+    QVERIFY(!patient.isFinished());
+    m_open->thread.holdPatient(false);
+    QCOMPARE(good(patient), 1);
+    QCOMPARE(good(m_open->thread.run(job, StoreThread::Turn::Patient)), 1);
+    // Whoever closes the files while something is held loses nothing of it.
+    m_open->thread.holdPatient(true);
+    const auto last = m_open->thread.run(job, StoreThread::Turn::Patient);
+    m_open.reset();
+    QCOMPARE(good(last), 1);
 }
 
 void TestIncidentStore::tenThousandIncidents()
