@@ -294,6 +294,26 @@ void OrderingRun::settle(const OutboxEntry &entry)
     workspace().engine().settleConflict(entry.id, chosen);
 }
 
+//! \brief What the store tells of \a text: its events, the oldest first, and what waits at the incident now.
+QString OrderingRun::story(const IncidentKey &key, const QString &text)
+{
+    QStringList words;
+    const Result<QList<LedgerEntry>> ledger = outcomeOf(workspace().outbox().ledger());
+    for (const LedgerEntry &line : ledger.value_or(QList<LedgerEntry>())) {
+        if (line.change.wanted(Field::IncidentName) == text)
+            words.prepend(line.event);
+    }
+    const Result<IncidentRecord> record = outcomeOf(workspace().store().record(key));
+    if (record) {
+        for (const Draft &draft : record->drafts)
+            words.append(u"draft: "_s + draft.change.wanted(Field::IncidentName));
+        for (const OutboxEntry &entry : record->pending)
+            words.append(u"waiting: "_s + textOf(entry));
+        words.append(u"shown: "_s + record->shown.title());
+    }
+    return words.join(u", "_s);
+}
+
 //! \brief P1: what was typed and not saved is found again.
 void OrderingRun::compareDrafts()
 {
@@ -315,7 +335,7 @@ void OrderingRun::compareDrafts()
             return execution.body.value("incidentName"_L1) == it.value();
         });
         if (!isDraft && !isQueued && !isDone)
-            broken(u"P1: what was typed is gone: "_s + it.value());
+            broken(u"P1: what was typed is gone: %1 (%2)"_s.arg(it.value(), story(it.key(), it.value())));
         if (isDraft)
             ++it;
         else

@@ -74,6 +74,7 @@ private:
     void settle(const OutboxEntry &entry);
     void queue(const OutboxEntry &entry, const QString &text);
     void pause();
+    [[nodiscard]] QString story(const IncidentKey &key, const QString &text);
     void compareDrafts();
     void finish();
     [[nodiscard]] bool nothingIsStored();
