@@ -53,7 +53,9 @@ void IncidentModel::open(const IncidentKey &key)
             Q_EMIT openFailed(key, record.error());
             return;
         }
-        const bool unsent = IncidentKeys::isLocal(key) && record->pending.isEmpty();
+        // It may have arrived meanwhile, or long ago, and is known by another key since.
+        m_key = record->key;
+        const bool unsent = IncidentKeys::isLocal(m_key) && record->pending.isEmpty();
         show(*record, unsent ? Mode::New : Mode::Existing);
     });
 }

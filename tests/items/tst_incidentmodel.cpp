@@ -238,6 +238,7 @@ void tst_IncidentModel::newIncidentFollowsItsKey()
     from.setValue(Field::Status, QStringLiteral("Closed"));
     from.setValue(Field::Resolution, QStringLiteral("not copied"));
     model->startNew(from);
+    const IncidentKey first = model->key();
     QCOMPARE(model->mode(), Mode::New);
     QVERIFY(model->value(Field::Status).isEmpty());
     QVERIFY(model->value(Field::Resolution).isEmpty());
@@ -251,6 +252,11 @@ void tst_IncidentModel::newIncidentFollowsItsKey()
     QTRY_COMPARE(rekeyed.count(), 1);
     QTRY_VERIFY(!model->record().shown.number().isEmpty());
     QCOMPARE(desk->arrivals("POST"), 1);
+    // Whoever still knows its first key finds the incident, not a form for one that nobody wrote.
+    QVERIFY(open(*model, keys.at(0)));
+    model->open(first);
+    QTRY_COMPARE(model->mode(), Mode::Existing);
+    QVERIFY(!IncidentKeys::isLocal(model->key()));
 }
 
 void tst_IncidentModel::switchingKeepsBothDrafts()
