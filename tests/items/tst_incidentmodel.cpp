@@ -34,6 +34,7 @@ private Q_SLOTS:
     void blanksWhileTypingStay();
     void newIncidentFollowsItsKey();
     void switchingKeepsBothDrafts();
+    void savingWhileTheNextIsReadSavesNothing();
     void readOnlyFieldsStay();
     void priorityPreviewFollowsTheMatrix();
 
@@ -269,6 +270,18 @@ void tst_IncidentModel::switchingKeepsBothDrafts()
     QCOMPARE(model->value(Field::IncidentName), QStringLiteral("First draft"));
     QVERIFY(open(*model, keys.at(1)));
     QCOMPARE(model->value(Field::IncidentName), QStringLiteral("Second draft"));
+}
+
+void tst_IncidentModel::savingWhileTheNextIsReadSavesNothing()
+{
+    model->setValue(Field::IncidentName, QStringLiteral("Of the first"));
+    model->open(keys.at(1));
+    QVERIFY(!awaited(model->save()).has_value());
+    QTRY_COMPARE(model->mode(), Mode::Existing);
+    QVERIFY(awaited(desk->workspace->outbox().entries()).value().isEmpty());
+    QVERIFY(model->value(Field::IncidentName) != QStringLiteral("Of the first"));
+    QVERIFY(open(*model, keys.at(0)));
+    QCOMPARE(model->value(Field::IncidentName), QStringLiteral("Of the first"));
 }
 
 void tst_IncidentModel::readOnlyFieldsStay()

@@ -309,7 +309,7 @@ QString OrderingRun::story(const IncidentKey &key, const QString &text)
             words.append(u"draft: "_s + draft.change.wanted(Field::IncidentName));
         for (const OutboxEntry &entry : record->pending)
             words.append(u"waiting: "_s + textOf(entry));
-        words.append(u"shown: "_s + record->shown.title());
+        words.append(u"shown: %1 of %2, asked for as %3"_s.arg(record->shown.title(), record->key, key));
     }
     return words.join(u", "_s);
 }
