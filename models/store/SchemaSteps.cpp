@@ -146,7 +146,7 @@ QStringList cacheValueOrder()
     return statements;
 }
 
-// Whoever adds an incident puts it into the index as well, which is three times quicker than a trigger. How
+// Whoever adds an incident puts it into the index as well: a trigger made the index write out row by row. How
 // many words a text has is asked by nobody.
 QStringList cacheSearchWithoutSizes()
 {
