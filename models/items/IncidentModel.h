@@ -46,6 +46,8 @@ public:
     void clear();
 
     [[nodiscard]] Mode mode() const { return m_mode; }
+    //! \brief Whether the words are those of key(), and not of the incident before it.
+    [[nodiscard]] bool isOpen() const { return m_mode == Mode::Existing || m_mode == Mode::New; }
     [[nodiscard]] const IncidentKey &key() const { return m_key; }
     [[nodiscard]] const IncidentRecord &record() const { return m_record; }
     //! \brief What the form shows: shown values with the draft over them.

@@ -21,9 +21,7 @@ Future<Result<OutboxEntry>> IncidentModel::save()
     entry.queuedAt = QDateTime::currentDateTimeUtc();
     entry.notBefore = m_workspace.engine().earliestSend();
     const auto broken = isNew ? IncidentRules::checkNew(wanted) : IncidentRules::checkEdit(entry.change);
-    // While another incident is being read, the words are still those of the one before.
-    const bool isOpen = isNew || m_mode == Mode::Existing;
-    if (!isOpen || !broken.isEmpty()) {
+    if (!isOpen() || !broken.isEmpty()) {
         ServiceError error;
         error.kind = ServiceError::Kind::InvalidRequest;
         error.outcome = ServiceError::Outcome::NotSent;

@@ -52,7 +52,7 @@ void DetailPane::open(const IncidentKey &key)
 
 void DetailPane::save()
 {
-    if (m_saving || !isOpen() || !reasonNotToSave().isEmpty())
+    if (m_saving || !m_model.isOpen() || !reasonNotToSave().isEmpty())
         return;
     m_saving = true;
     m_banners->clearNotice();
@@ -230,13 +230,13 @@ void DetailPane::showButtons()
     if (!m_page)
         return;
     const QString reason = reasonNotToSave();
-    m_save->setEnabled(isOpen() && !m_saving && reason.isEmpty());
+    m_save->setEnabled(m_model.isOpen() && !m_saving && reason.isEmpty());
     m_save->setAccessibleDescription(reason);
     m_save->setToolTip(reason);
-    m_discard->setEnabled(isOpen() && !m_saving && m_model.isDirty());
+    m_discard->setEnabled(m_model.isOpen() && !m_saving && m_model.isDirty());
     m_discard->setToolTip(m_model.isDirty() ? QString() : tr("Nothing has been changed."));
     m_discard->setAccessibleDescription(m_discard->toolTip());
-    m_reason->setText(isOpen() && m_model.isDirty() ? reason : QString());
+    m_reason->setText(m_model.isOpen() && m_model.isDirty() ? reason : QString());
 }
 
 void DetailPane::discard()
@@ -285,11 +285,6 @@ void DetailPane::retranslate()
     m_save->setAccessibleName(tr("Save"));
     m_historySection->setTitle(tr("History (observed)"));
     m_scroll->setAccessibleName(tr("Incident"));
-}
-
-bool DetailPane::isOpen() const
-{
-    return m_model.mode() == IncidentModel::Mode::Existing || m_model.mode() == IncidentModel::Mode::New;
 }
 
 QString DetailPane::reasonNotToSave() const

@@ -67,8 +67,6 @@ private:
     void takeSaved(const Result<OutboxEntry> &result);
     void loadHistory();
     void retranslate();
-    //! \brief Whether what is shown is the incident of the model's key, and not the one before it.
-    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] QString reasonNotToSave() const;
     [[nodiscard]] bool hasSomethingToSend() const;
 
