@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "WorkspaceFixture.h"
 
+#include "ui/detail/DetailHeader.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/detail/IncidentForm.h"
 #include "ui/detail/NewIncidentDialog.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/MessageBanner.h"
 #include "ui/widgets/ValueBox.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -65,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(drafts.first().key, first);
         openIn(pane, first);
         QCOMPARE(title(pane)->text(), u"Typed"_s);
+    }
+    void theButtonsMeanTheIncidentThatIsSeen()
+    {
+        WorkspaceFixture desk;
+        const IncidentKey first = desk.add(Samples::incident(1));
+        const IncidentKey second = desk.add(Samples::incident(2));
+        DetailPane pane(desk.workspace, desk.preferences);
+        openIn(pane, first);
+        QSignalSpy resolve(&pane, &DetailPane::resolveRequested);
+        QSignalSpy refresh(&pane, &DetailPane::refreshRequested);
+        QSignalSpy duplicate(&pane, &DetailPane::duplicateRequested);
+        pane.open(second); // And before it has been read:
+        const QList<QAbstractButton *> buttons =
+            pane.findChild<DetailHeader *>()->findChildren<QAbstractButton *>();
+        QVERIFY(buttons.size() >= 3);
+        for (QAbstractButton *each : buttons)
+            each->click();
+        QCOMPARE(pane.model().mode(), IncidentModel::Mode::Loading);
+        QCOMPARE(resolve.value(0).value(0).value<IncidentKey>(), first);
+        QCOMPARE(refresh.value(0).value(0).value<IncidentKey>(), first);
+        QCOMPARE(duplicate.value(0).value(0).value<Incident>().title(), Samples::incident(1).title());
+        QTRY_COMPARE(pane.model().key(), second);
+        QTRY_COMPARE(title(pane)->text(), Samples::incident(2).title());
+        for (QAbstractButton *each : buttons)
+            each->click();
+        QCOMPARE(resolve.value(1).value(0).value<IncidentKey>(), second);
     }
     void aDraftIsWrittenWithinASecondByItself()
     {

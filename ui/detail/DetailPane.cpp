@@ -173,10 +173,11 @@ void DetailPane::connectPage()
     connect(m_banners, &DetailBanners::undoRequested, this, &DetailPane::undoDiscard);
     connect(m_banners, &DetailBanners::conflictRequested, this, &DetailPane::conflictRequested);
     connect(m_banners, &DetailBanners::outboxRequested, this, &DetailPane::outboxRequested);
+    // The record is what is seen; while the next one is read, the key is already that one's.
     connect(m_header, &DetailHeader::refreshRequested, this,
-            [this] { Q_EMIT refreshRequested(m_model.key()); });
+            [this] { Q_EMIT refreshRequested(m_model.record().key); });
     connect(m_header, &DetailHeader::resolveRequested, this,
-            [this] { Q_EMIT resolveRequested(m_model.key()); });
+            [this] { Q_EMIT resolveRequested(m_model.record().key); });
     connect(m_header, &DetailHeader::duplicateRequested, this,
             [this] { Q_EMIT duplicateRequested(m_model.edited()); });
     connect(m_historySection, &CollapsibleSection::expandedChanged, this, &DetailPane::loadHistory);
