@@ -46,6 +46,12 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
     // Until the first picture is drawn.
     m_workspace.storeThread().holdPatient(true);
+    connect(&m_workspace.storeThread(), &StoreThread::damaged, this, [this] {
+        tell(Theme::Tone::Warning,
+             tr("A file of this computer's incidents is damaged. Quit and start the console again: what can "
+                "be "
+                "read of it is saved then."));
+    });
     connect(this, &Desk::painted, this, [this] { m_workspace.storeThread().holdPatient(false); });
     for (const Key key :
          {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses, Key::TrustedCertificates})

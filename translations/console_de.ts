@@ -1130,6 +1130,10 @@
         <source>A file of this computer&apos;s incidents was damaged. It is kept as %1.</source>
         <translation>Eine Datei mit den Incidents dieses Computers war beschädigt. Sie bleibt als %1 erhalten.</translation>
     </message>
+    <message>
+        <source>A file of this computer&apos;s incidents is damaged. Quit and start the console again: what can be read of it is saved then.</source>
+        <translation>Eine Datei mit den Incidents dieses Computers ist beschädigt. Beenden Sie die Konsole und starten Sie sie neu: Was davon lesbar ist, wird dann gerettet.</translation>
+    </message>
 </context>
 <context>
     <name>DetailBanners</name>

@@ -30,6 +30,17 @@ Database::Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work
 Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreReport &report,
                                                  const QLocale &language)
 {
+    bool isDamaged = false;
+    auto opened = tryOpen(folder, report, language, isDamaged);
+    // A large cache is not read through before it is used, so that its damage may show only now.
+    if (!opened && isDamaged)
+        opened = tryOpen(folder, report, language, isDamaged);
+    return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::tryOpen(const QString &folder, StoreReport &report,
+                                                    const QLocale &language, bool &isDamaged)
+{
     if (auto ready = StoreFiles::prepareFolder(folder); !ready)
         return tl::unexpected(ready.error());
     // Both are looked at before either is opened, so that a refusal leaves nothing behind.
@@ -53,9 +64,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, StoreRep
     if (const auto ordered = OrderedTexts::bringUpToDate(*database->m_cacheFile, *database->m_order);
         !ordered)
         qWarning("The list could not be put in order: %s", qUtf8Printable(ordered.error().detail));
-    if (auto settled = database->settle(report); !settled)
+    if (auto settled = database->settle(report); !settled) {
+        isDamaged = database->hasMetDamage();
         return tl::unexpected(settled.error());
+    }
     return database;
+}
+
+void Database::takeVerdict(bool isWhole)
+{
+    if (isWhole)
+        m_cacheFile->execute(u"DELETE FROM meta WHERE name = 'unchecked'"_s);
+    else
+        m_isCacheDamaged = true;
+}
+
+bool Database::hasMetDamage()
+{
+    m_isCacheDamaged = m_isCacheDamaged || m_cacheFile->isBroken();
+    if (m_hasToldDamage || !(m_isCacheDamaged || m_workFile->isBroken()))
+        return false;
+    m_hasToldDamage = true;
+    clearFaults();
+    if (m_isCacheDamaged)
+        m_cacheFile->execute(u"UPDATE meta SET value = 'damaged' WHERE name = 'sentinel'"_s);
+    return true;
 }
 
 Result<bool> Database::orderTexts(const QLocale &language)
@@ -76,7 +109,7 @@ Result<void> Database::settle(StoreReport &report)
 {
     {
         SqlTransaction transaction(*m_workFile);
-        report.madeUnknown = m_work.makeInFlightUnknown();
+        report.madeUnknown += m_work.makeInFlightUnknown();
         if (auto done = transaction.commit(); !done)
             return done;
     }

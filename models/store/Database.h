@@ -40,6 +40,13 @@ public:
     //! \brief From now on texts are in the order of \a language; true when that was another one.
     [[nodiscard]] Result<bool> orderTexts(const QLocale &language);
 
+    [[nodiscard]] const QString &cachePath() const { return m_cacheFile->path(); }
+    //! \brief Notes what came of reading the cache through after it had not been closed.
+    void takeVerdict(bool isWhole);
+    //! \brief True once after a page turned out to be damaged. The next opening sets the cache aside then and
+    //! saves what can be read of it; the other file is read through at every opening.
+    [[nodiscard]] bool hasMetDamage();
+
     //! \brief A job starts without the faults of the one before.
     void clearFaults();
     //! \brief Brings the row of \a key in line with its base, intents and drafts; within a transaction of the
@@ -58,6 +65,8 @@ public:
 
 private:
     Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work, const QLocale &language);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> tryOpen(const QString &folder, StoreReport &report,
+                                                                   const QLocale &language, bool &isDamaged);
     [[nodiscard]] Result<void> settle(StoreReport &report);
 
     std::unique_ptr<SqlFile> m_cacheFile;
@@ -67,4 +76,6 @@ private:
     CacheTables m_cache;
     WorkTables m_work;
     qint64 m_touched = 0;
+    bool m_isCacheDamaged = false;
+    bool m_hasToldDamage = false;
 };

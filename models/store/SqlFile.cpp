@@ -109,7 +109,8 @@ QSqlQuery *SqlFile::started(const QString &sql, const QVariantList &values)
         return nullptr;
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values.at(i);
-        const bool isText = value.typeId() == QMetaType::QString;
+        // The null of a column that was read stays null; the null of QString is an empty text.
+        const bool isText = value.typeId() == QMetaType::QString && !value.isNull();
         query->bindValue(i, isText ? QVariant(ValueJson::cleanText(value.toString())) : value);
     }
     if (query->exec())

@@ -94,21 +94,37 @@ Result<void> setAside(const QString &path, StoreReport &report)
     return {};
 }
 
+struct Attempt {
+    std::unique_ptr<SqlFile> file;
+    ServiceError error;
+    bool broken = false;
+    bool isUnchecked = false; //!< What would take seconds is left for when there is time.
+};
+
 //! \brief Leaves its verdict in \a file: healthy, failed, or failed and broken.
-bool check(SqlFile &file, const Schema &schema, bool closedCleanly)
+bool check(SqlFile &file, const Schema &schema, bool closedCleanly, SqlFile::Journal journal,
+           bool &isUnchecked)
 {
     if (SqlRows tables = file.query(u"SELECT 1 FROM sqlite_schema WHERE name = 'meta'"_s); !tables.next())
         return false;
-    QString sentinel;
-    if (SqlRows rows = file.query(u"SELECT value FROM meta WHERE name = 'sentinel'"_s); rows.next())
-        sentinel = rows.text(0);
+    QHash<QString, QString> meta;
+    for (SqlRows rows = file.query(u"SELECT name, value FROM meta"_s); rows.next();)
+        meta.insert(rows.text(0), rows.text(1));
+    const bool isMarked = meta.contains(u"unchecked"_s);
     const bool isPrecious = schema.durability == SqlFile::Durability::PowerLoss;
+    const bool isLarge = QFileInfo(file.path()).size() >= cheapToCheck;
+    // Only beside a log can somebody read and nobody has to wait.
+    const bool mayWait = isLarge && !isPrecious && journal == SqlFile::Journal::WriteAhead;
+    const bool isDoubtful = !closedCleanly || isMarked;
+    isUnchecked = mayWait && isDoubtful;
+    if (isUnchecked && !isMarked)
+        file.execute(u"INSERT INTO meta(name, value) VALUES ('unchecked', '')"_s);
     QString verdict = u"ok"_s;
-    if (isPrecious || !closedCleanly || QFileInfo(file.path()).size() < cheapToCheck) {
+    if (!mayWait && (isPrecious || isDoubtful || !isLarge)) {
         SqlRows rows = file.query(u"PRAGMA quick_check(1)"_s);
         verdict = rows.next() ? rows.text(0) : u"no answer"_s;
     }
-    return !file.hasFailed() && sentinel == "incident-console"_L1 && verdict == "ok"_L1;
+    return !file.hasFailed() && meta.value(u"sentinel"_s) == "incident-console"_L1 && verdict == "ok"_L1;
 }
 
 //! \brief Brings home what can be read of the files set aside for \a file; they stay where they are.
@@ -123,12 +139,6 @@ void rescue(const QStringList &broken, SqlFile &file, StoreReport &report)
     }
 }
 
-struct Attempt {
-    std::unique_ptr<SqlFile> file;
-    ServiceError error;
-    bool broken = false;
-};
-
 Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::Journal journal)
 {
     const bool closedCleanly = QFileInfo(path + u"-wal"_s).size() == 0;
@@ -138,16 +148,18 @@ Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::
     // on.
     if (!file->hasFailed()) {
         if (auto migrated = migrate(*file, schema); !migrated)
-            return {nullptr, migrated.error(), file->isBroken()};
+            return {nullptr, migrated.error(), file->isBroken(), false};
     }
     file->useJournal(journal);
-    const bool healthy = !file->hasFailed() && (isNew || check(*file, schema, closedCleanly));
+    bool isUnchecked = false;
+    const bool healthy =
+        !file->hasFailed() && (isNew || check(*file, schema, closedCleanly, journal, isUnchecked));
     const auto result = file->takeResult();
     if (!result)
-        return {nullptr, result.error(), file->isBroken()};
+        return {nullptr, result.error(), file->isBroken(), false};
     if (!healthy)
-        return {nullptr, failure(path, u"did not pass the check"_s), true};
-    return {std::move(file), {}, false};
+        return {nullptr, failure(path, u"did not pass the check"_s), true, false};
+    return {std::move(file), {}, false, isUnchecked};
 }
 
 //! \brief Fills the file beside its place and moves it there whole: a process that is killed meanwhile leaves
@@ -228,6 +240,7 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
             return tl::unexpected(closed.error());
         attempt = tryOpen(path, schema, isNew, journal);
         if (attempt.file) {
+            report.isUnchecked = report.isUnchecked || attempt.isUnchecked;
             rescue(report.setAside.mid(before), *attempt.file, report);
             return std::move(attempt.file);
         }
@@ -237,6 +250,31 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
             return tl::unexpected(moved.error());
     }
     return tl::unexpected(attempt.error);
+}
+
+std::optional<bool> isWhole(const QString &path, const std::stop_token &stop)
+{
+    SqlFile file(path, SqlFile::Durability::Process);
+    file.open();
+    QStringList tables;
+    for (SqlRows rows = file.query(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s); rows.next();)
+        tables.append(rows.text(0));
+    QString verdict = u"ok"_s;
+    for (QString &table : tables) {
+        if (stop.stop_requested())
+            return {};
+        SqlRows rows = file.query(u"PRAGMA quick_check('%1')"_s.arg(table.replace(u'\'', u"''"_s)));
+        if (verdict == "ok"_L1 && rows.next())
+            verdict = rows.text(0);
+    }
+    const auto read = file.takeResult();
+    if (!read)
+        verdict = read.error().detail;
+    if (verdict == "ok"_L1)
+        return true;
+    qWarning("%s could not be read through: %s", qUtf8Printable(path), qUtf8Printable(verdict));
+    // A disk that did not answer says nothing about the file.
+    return read || file.isBroken() ? std::optional(false) : std::nullopt;
 }
 
 QStringList brokenFiles(const QString &folder)

@@ -6,6 +6,8 @@
 #include "models/store/StoreTypes.h"
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 //! \brief The files of the store as files: who may read them, whether they are ours and whole, and where
 //! broken ones go.
@@ -18,6 +20,9 @@ namespace StoreFiles {
 //! \brief Opens the file of \a schema: new when missing, set aside and new when broken, migrated when old.
 [[nodiscard]] Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schema,
                                                     StoreReport &report, SqlFile::Journal journal);
+//! \brief Reads the file at \a path through on a connection of its own; false when a page is damaged, nothing
+//! when \a stop came first or it could not be read. Takes seconds where the file is large.
+[[nodiscard]] std::optional<bool> isWhole(const QString &path, const std::stop_token &stop);
 //! \brief The files in \a folder that were set aside, with their companions.
 [[nodiscard]] QStringList brokenFiles(const QString &folder);
 

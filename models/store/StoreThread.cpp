@@ -3,6 +3,7 @@
 #include "models/store/StoreThread.h"
 
 #include "models/store/Database.h"
+#include "models/store/StoreFiles.h"
 
 #include <QSemaphore>
 
@@ -23,6 +24,7 @@ StoreThread::~StoreThread()
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
+            endCheck();
             m_database.reset();
             m_thread.quit();
         },
@@ -36,11 +38,14 @@ Future<Result<StoreReport>> StoreThread::open(const QString &folder)
     promise->start();
     post(
         [promise, folder, language = QLocale().collation(), this](Database *) {
+            endCheck();
             m_database.reset();
             StoreReport report;
             auto opened = Database::open(folder, report, language);
             if (opened) {
                 m_database = std::move(*opened);
+                if (report.isUnchecked)
+                    checkLater();
                 promise->addResult(Result<StoreReport>(report));
             } else {
                 promise->addResult(Result<StoreReport>(tl::unexpect, opened.error()));
@@ -70,6 +75,41 @@ bool StoreThread::waitForPrompt(std::chrono::milliseconds patience)
     const auto done = std::make_shared<QSemaphore>();
     post([done](Database *) { done->release(); }, Turn::Prompt);
     return done->tryAcquire(1, static_cast<int>(patience.count()));
+}
+
+//! \brief On a thread and a connection of its own: nobody waits for what may take seconds.
+void StoreThread::checkLater()
+{
+    post(
+        [this](Database *database) {
+            endCheck();
+            if (!database)
+                return;
+            m_stopChecking = std::stop_source();
+            m_checking.reset(
+                QThread::create([this, path = database->cachePath(), stop = m_stopChecking.get_token()] {
+                    const std::optional<bool> isWhole = StoreFiles::isWhole(path, stop);
+                    if (!isWhole)
+                        return;
+                    post(
+                        [isWhole](Database *checked) {
+                            if (checked)
+                                checked->takeVerdict(*isWhole);
+                        },
+                        Turn::Prompt);
+                }));
+            m_checking->setObjectName(QStringLiteral("Store check"));
+            m_checking->start(QThread::LowPriority);
+        },
+        Turn::Patient);
+}
+
+void StoreThread::endCheck()
+{
+    m_stopChecking.request_stop();
+    if (m_checking)
+        m_checking->wait();
+    m_checking.reset();
 }
 
 ServiceError StoreThread::notOpen()
@@ -103,6 +143,8 @@ void StoreThread::callWorker()
             if (m_database)
                 m_database->clearFaults();
             work(m_database.get());
+            if (m_database && m_database->hasMetDamage())
+                Q_EMIT damaged();
         },
         Qt::QueuedConnection);
 }

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <queue>
+#include <stop_token>
 #include <type_traits>
 #include <utility>
 
@@ -68,6 +69,10 @@ public:
         return promise->future();
     }
 
+Q_SIGNALS:
+    //! \brief A page of a file cannot be read; the next opening mends what can be mended.
+    void damaged();
+
 private:
     using Work = std::function<void(Database *)>;
 
@@ -75,6 +80,8 @@ private:
     void post(Work job, Turn turn);
     void callWorker();
     Work takeNext();
+    void checkLater();
+    void endCheck();
 
     QThread m_thread;
     QObject *m_worker = nullptr; //!< Lives on m_thread.
@@ -82,5 +89,7 @@ private:
     std::array<std::queue<Work>, 2> m_waiting; //!< By Turn, under m_mutex.
     bool m_holdsPatient = false; //!< Under m_mutex, as m_held.
     std::size_t m_held = 0; //!< Patient jobs for which the worker was not called yet.
-    std::unique_ptr<Database> m_database; //!< Touched on m_thread only.
+    std::unique_ptr<Database> m_database; //!< Touched on m_thread only, as what reads its cache through.
+    std::unique_ptr<QThread> m_checking;
+    std::stop_source m_stopChecking;
 };

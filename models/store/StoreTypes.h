@@ -153,6 +153,7 @@ struct StoreReport {
     QStringList setAside;
     int rescued = 0; //!< Rows that could be read of the broken files; what waited in them is held.
     int madeUnknown = 0; //!< Intents a crash left in flight.
+    bool isUnchecked = false; //!< A large cache that was not closed is read through when there is time.
 };
 
 Q_DECLARE_METATYPE(IncidentRow)

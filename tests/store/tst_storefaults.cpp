@@ -342,7 +342,10 @@ void TestStoreFaults::everyCallFails()
             }
             {
                 OpenStore open(desk);
-                QVERIFY2(open.report.setAside.isEmpty(), cell);
+                // Where SQLite calls a page of the cache damaged, the file is made anew from what it holds.
+                const bool isAside = reason.code == sqliteCorrupt && open.report.setAside.size() == 1
+                    && open.report.setAside.first().contains(u"cache.sqlite"_s);
+                QVERIFY2(open.report.setAside.isEmpty() || isAside, cell);
                 QVERIFY2(damageIn(open).isEmpty(), cell);
                 const Cache cache = cacheOf(open);
                 const Work work = workOf(open);
