@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 
+#include "app/Memory.h"
 #include "models/incident/IncidentReference.h"
 #include "models/servicedesk/ServiceAddress.h"
 
@@ -24,6 +25,7 @@ Application::Application(const CommandLine &commandLine, const Profile &profile,
     , m_credentials(profile.name())
     , m_pendingOpen(commandLine.open)
 {
+    Memory::giveBackLarge();
 #ifndef NDEBUG
     m_stalls = std::make_unique<StallWatch>();
 #endif

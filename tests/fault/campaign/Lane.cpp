@@ -4,6 +4,8 @@
 
 #include "tests/fault/campaign/StoreCheck.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr int known = 12;
 constexpr int shortestLifeMs = 15;
 constexpr int longestLifeMs = 260;
+constexpr int longestSilenceMs = 5'000;
 constexpr int lateMs = 80;
 constexpr int colleagueMs = 40;
 
@@ -100,13 +103,23 @@ void Lane::launch()
     QStringList arguments{folder(), m_server.base().toString(), run, QString::fromLatin1(m_known.join(','))};
     if (m_draining)
         arguments.append(u"drain"_s);
-    else
-        m_kill.start(m_random.bounded(shortestLifeMs, longestLifeMs));
+    // One in four is killed while it opens its files as well. The others are given the time to begin, however
+    // busy the machine is: who is always killed before that proves nothing.
+    m_isAwaited = !m_draining && m_random.bounded(4) != 0;
+    if (!m_draining)
+        m_kill.start(m_isAwaited ? longestSilenceMs : lifetime());
     m_process->start(m_worker, arguments);
+}
+
+int Lane::lifetime()
+{
+    return m_random.bounded(shortestLifeMs, longestLifeMs);
 }
 
 void Lane::listen()
 {
+    if (std::exchange(m_isAwaited, false))
+        m_kill.start(lifetime());
     while (m_process->canReadLine()) {
         const QStringList words = QString::fromUtf8(m_process->readLine()).chopped(1).split(u'\t');
         if (words.first() == "ask"_L1)
@@ -127,8 +140,9 @@ void Lane::answer(const QString &text, const QByteArray &intent)
 
 void Lane::ended(int code, QProcess::ExitStatus status)
 {
-    m_kill.stop();
+    m_isAwaited = false;
     listen();
+    m_kill.stop();
     const QStringList damaged = damagedFiles(folder(), m_folder.filePath(u"copy"_s));
     for (const QString &file : damaged)
         m_judge.unsound(file);

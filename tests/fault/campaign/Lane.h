@@ -29,6 +29,7 @@ private:
     void launch();
     void ended(int code, QProcess::ExitStatus status);
     void listen();
+    [[nodiscard]] int lifetime();
     void answer(const QString &text, const QByteArray &intent);
     [[nodiscard]] FaultDesk::Trap chance(const RawServer::Arrival &arrival);
     void look(const QByteArray &id);
@@ -47,6 +48,7 @@ private:
     Judge m_judge;
     QList<QByteArray> m_known;
     QTimer m_kill;
+    bool m_isAwaited = false; //!< To say its first word, from which on it lives as long as it may.
     QTimer m_colleague;
     std::unique_ptr<QProcess> m_process;
 };

@@ -74,5 +74,9 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s\n", qPrintable(remark));
     }
     print(sum, double(clock.elapsed()) / 1000);
+    if (sum.executions < kills / 4) {
+        std::fprintf(stderr, "Too little was done between the kills to prove anything.\n");
+        return 1;
+    }
     return (isControl ? sum.doubled > 0 : sum.faults() == 0) ? 0 : 1;
 }
