@@ -6,6 +6,11 @@
 #include "models/store/StoreFiles.h"
 
 #include <QSemaphore>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+static constexpr auto checkPause = 2s;
 
 StoreThread::StoreThread(QObject *parent)
     : QObject(parent)
@@ -77,31 +82,29 @@ bool StoreThread::waitForPrompt(std::chrono::milliseconds patience)
     return done->tryAcquire(1, static_cast<int>(patience.count()));
 }
 
-//! \brief On a thread and a connection of its own: nobody waits for what may take seconds.
+//! \brief On a thread and a connection of its own, and not while a window opens: nobody waits for it.
 void StoreThread::checkLater()
 {
-    post(
-        [this](Database *database) {
-            endCheck();
-            if (!database)
+    QTimer::singleShot(checkPause, m_worker, [this] {
+        endCheck();
+        if (!m_database)
+            return;
+        m_stopChecking = std::stop_source();
+        const auto work = [this, path = m_database->cachePath(), stop = m_stopChecking.get_token()] {
+            const std::optional<bool> isWhole = StoreFiles::isWhole(path, stop);
+            if (!isWhole)
                 return;
-            m_stopChecking = std::stop_source();
-            m_checking.reset(
-                QThread::create([this, path = database->cachePath(), stop = m_stopChecking.get_token()] {
-                    const std::optional<bool> isWhole = StoreFiles::isWhole(path, stop);
-                    if (!isWhole)
-                        return;
-                    post(
-                        [isWhole](Database *checked) {
-                            if (checked)
-                                checked->takeVerdict(*isWhole);
-                        },
-                        Turn::Prompt);
-                }));
-            m_checking->setObjectName(QStringLiteral("Store check"));
-            m_checking->start(QThread::LowPriority);
-        },
-        Turn::Patient);
+            post(
+                [isWhole](Database *checked) {
+                    if (checked)
+                        checked->takeVerdict(*isWhole);
+                },
+                Turn::Prompt);
+        };
+        m_checking.reset(QThread::create(work));
+        m_checking->setObjectName(QStringLiteral("Store check"));
+        m_checking->start(QThread::LowPriority);
+    });
 }
 
 void StoreThread::endCheck()

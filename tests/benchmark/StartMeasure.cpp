@@ -77,6 +77,12 @@ int startAndEnd(const QString &kind, const QString &folder)
 
 bool measureStart(const Subject &subject, Figures &figures)
 {
+    {
+        // A start that is cut short, as those below are, leaves its log for the next one to read.
+        Bench closedWell(subject.folder);
+        if (!closedWell.settle())
+            return false;
+    }
     Series console;
     Series empty;
     for (int round = -1; round < rounds; ++round) {
