@@ -5,16 +5,23 @@
 #include "app/Memory.h"
 #include "models/incident/IncidentReference.h"
 #include "models/servicedesk/ServiceAddress.h"
+#include "ui/Icons.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QSessionManager>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
+using namespace std::chrono_literals;
+
 using Key = Preferences::Key;
+
+static constexpr auto iconPause = 100ms;
 
 Application::Application(const CommandLine &commandLine, const Profile &profile, QObject *parent)
     : QObject(parent)
@@ -52,6 +59,8 @@ Application::~Application()
 
 void Application::start()
 {
+    // Seven pictures are read for it, and the first list does not wait for them.
+    QTimer::singleShot(iconPause, this, [] { QGuiApplication::setWindowIcon(Icons::application()); });
     buildDesk(firstFolder());
     if (!m_settingsProblem.isEmpty())
         m_desk->tell(Theme::Tone::Warning, m_settingsProblem);

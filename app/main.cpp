@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
+#include "app/EarlyFonts.h"
 #include "app/Logging.h"
 #include "app/Secrecy.h"
 #include "app/SingleInstance.h"
 #include "app/WindowsDesktop.h"
-#include "ui/Icons.h"
 
 #include <QApplication>
 
@@ -96,9 +96,9 @@ int main(int argc, char *argv[])
     case CommandLine::Action::Run:
         break;
     }
+    const EarlyFonts fonts;
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"incident-console"_s);
     QGuiApplication::setApplicationDisplayName(Text::tr("Incident Console"));
-    QGuiApplication::setWindowIcon(Icons::application());
     return run(commandLine);
 }

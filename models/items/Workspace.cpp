@@ -26,6 +26,7 @@ Future<Result<StoreReport>> Workspace::open(const QString &folder)
     auto opened = m_thread.open(folder).then(this, [this](const Result<StoreReport> &report) {
         if (report) {
             m_open = true;
+            orderTexts();
             learn();
             m_placeNames.load();
             m_savedViews.load();

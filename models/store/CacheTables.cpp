@@ -180,7 +180,7 @@ QVariantList CacheTables::shownValues(const CachedIncident &incident) const
         values.append(incident.shown.value(field));
     for (const Field field : listFields) {
         if (OrderedTexts::columns().contains(column(field)))
-            values.append(m_order->key(incident.shown.value(field)));
+            values.append(m_order->order().key(incident.shown.value(field)));
     }
     return values;
 }

@@ -7,7 +7,7 @@
 
 #include <array>
 
-class TextOrder;
+class LanguageOrder;
 
 //! \brief Everything the cache file holds of one incident.
 struct CachedIncident {
@@ -29,13 +29,12 @@ class CacheTables
 {
 public:
     //! \brief \a order puts the texts in order that are written; who only reads needs none.
-    explicit CacheTables(SqlFile &file, const TextOrder *order = nullptr)
+    explicit CacheTables(SqlFile &file, LanguageOrder *order = nullptr)
         : m_file(file)
         , m_order(order)
     {
     }
 
-    void setOrder(const TextOrder &order) { m_order = &order; }
     [[nodiscard]] SqlFile &file() { return m_file; }
     [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
     //! \brief Those of \a ids that exist, in this order.
@@ -84,5 +83,5 @@ private:
     [[nodiscard]] QVariantList shownValues(const CachedIncident &incident) const;
 
     SqlFile &m_file;
-    const TextOrder *m_order;
+    LanguageOrder *m_order;
 };

@@ -20,9 +20,8 @@ void StoreEffects::touch(RowId row, const IncidentKey &key)
 Database::Database(std::unique_ptr<SqlFile> cache, std::unique_ptr<SqlFile> work, const QLocale &language)
     : m_cacheFile(std::move(cache))
     , m_workFile(std::move(work))
-    , m_language(language)
-    , m_order(std::make_unique<TextOrder>(language))
-    , m_cache(*m_cacheFile, m_order.get())
+    , m_order(language)
+    , m_cache(*m_cacheFile, &m_order)
     , m_work(*m_workFile)
 {
 }
@@ -60,10 +59,6 @@ Result<std::unique_ptr<Database>> Database::tryOpen(const QString &folder, Store
     if (!cache)
         return tl::unexpected(cache.error());
     std::unique_ptr<Database> database(new Database(std::move(*cache), std::move(*work), language));
-    // A full disk must not keep anybody from the work: the list goes on in the order before.
-    if (const auto ordered = OrderedTexts::bringUpToDate(*database->m_cacheFile, *database->m_order);
-        !ordered)
-        qWarning("The list could not be put in order: %s", qUtf8Printable(ordered.error().detail));
     if (auto settled = database->settle(report); !settled) {
         isDamaged = database->hasMetDamage();
         return tl::unexpected(settled.error());
@@ -91,18 +86,17 @@ bool Database::hasMetDamage()
     return true;
 }
 
-Result<bool> Database::orderTexts(const QLocale &language)
+Result<bool> Database::setLanguage(const QLocale &language)
 {
-    if (language == m_language)
-        return false;
-    auto order = std::make_unique<const TextOrder>(language);
-    const bool isOther = order->mark() != m_order->mark();
-    if (auto ordered = OrderedTexts::bringUpToDate(*m_cacheFile, *order); !ordered)
-        return tl::unexpected(ordered.error());
-    m_language = language;
-    m_cache.setOrder(*order);
-    m_order = std::move(order);
-    return isOther;
+    if (language != m_order.language())
+        m_order.setLanguage(language);
+    m_orderedTo = -1;
+    return readResult(*m_cacheFile, !OrderedTexts::isUpToDate(*m_cacheFile, m_order.order()));
+}
+
+Result<bool> Database::orderMore()
+{
+    return OrderedTexts::bringOn(*m_cacheFile, m_order.order(), m_orderedTo);
 }
 
 Result<void> Database::settle(StoreReport &report)

@@ -36,9 +36,11 @@ public:
     [[nodiscard]] CacheTables &cache() { return m_cache; }
     [[nodiscard]] WorkTables &work() { return m_work; }
 
-    [[nodiscard]] const TextOrder &order() const { return *m_order; }
-    //! \brief From now on texts are in the order of \a language; true when that was another one.
-    [[nodiscard]] Result<bool> orderTexts(const QLocale &language);
+    [[nodiscard]] const TextOrder &order() { return m_order.order(); }
+    //! \brief From now on texts are in the order of \a language; true when the file has them in another one.
+    [[nodiscard]] Result<bool> setLanguage(const QLocale &language);
+    //! \brief Puts some more of the file in order; true when that is not all.
+    [[nodiscard]] Result<bool> orderMore();
 
     [[nodiscard]] const QString &cachePath() const { return m_cacheFile->path(); }
     //! \brief Notes what came of reading the cache through after it had not been closed.
@@ -71,8 +73,8 @@ private:
 
     std::unique_ptr<SqlFile> m_cacheFile;
     std::unique_ptr<SqlFile> m_workFile;
-    QLocale m_language;
-    std::unique_ptr<const TextOrder> m_order;
+    LanguageOrder m_order;
+    qint64 m_orderedTo = -1; //!< The last row whose texts were put in order.
     CacheTables m_cache;
     WorkTables m_work;
     qint64 m_touched = 0;

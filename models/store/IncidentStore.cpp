@@ -171,14 +171,35 @@ Future<Result<ListAnswer>> IncidentStore::list(const ListQuery &query, int limit
 
 Future<Result<void>> IncidentStore::orderTexts(const QLocale &language)
 {
-    return m_thread.run([language](Database &database) { return database.orderTexts(language); })
-        .then(this, [this](const Result<bool> &isOther) -> Result<void> {
-            if (!isOther)
-                return tl::unexpected(isOther.error());
+    auto ordered = std::make_shared<QPromise<Result<void>>>();
+    ordered->start();
+    m_thread
+        .run([language](Database &database) { return database.setLanguage(language); },
+             StoreThread::Turn::Patient)
+        .then(this, [this, ordered, turn = ++m_orderTurn](const Result<bool> &isOther) {
+            if (isOther && *isOther) {
+                orderMore(turn, ordered);
+                return;
+            }
+            ordered->addResult(isOther ? Result<void>() : tl::unexpected(isOther.error()));
+            ordered->finish();
+        });
+    return ordered->future();
+}
+
+void IncidentStore::orderMore(int turn, const Ordered &ordered)
+{
+    m_thread.run([](Database &database) { return database.orderMore(); }, StoreThread::Turn::Patient)
+        .then(this, [this, turn, ordered](const Result<bool> &isMore) {
+            if (isMore && *isMore && turn == m_orderTurn) {
+                orderMore(turn, ordered);
+                return;
+            }
             // No row is another one, but the list has to ask again.
-            if (*isOther)
+            if (isMore)
                 Q_EMIT rowsChanged({});
-            return {};
+            ordered->addResult(isMore ? Result<void>() : tl::unexpected(isMore.error()));
+            ordered->finish();
         });
 }
 

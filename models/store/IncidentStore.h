@@ -29,8 +29,9 @@ public:
     //! rows.
     [[nodiscard]] Future<Result<ListAnswer>> list(const ListQuery &query, int limit = -1,
                                                   std::stop_token stop = {});
-    //! \brief From now on the texts of the list are in the order of \a language; they begin in that of the
-    //! default locale.
+    //! \brief From now on the texts of the list are in the order of \a language; what is written begins in
+    //! that of the default locale. A file in another order is put into this one bit by bit, as its reading
+    //! has pauses; the list has to ask again then, and is told so.
     [[nodiscard]] Future<Result<void>> orderTexts(const QLocale &language);
     //! \brief The rows asked for that still exist, in any order.
     [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);
@@ -77,6 +78,9 @@ private:
     friend class Drafts;
     //! \brief Tells the world what a finished job changed.
     void announce(const StoreEffects &effects);
+    using Ordered = std::shared_ptr<QPromise<Result<void>>>;
+    void orderMore(int turn, const Ordered &ordered);
 
     StoreThread &m_thread;
+    int m_orderTurn = 0; //!< Grows with each other order, so that the one before is not gone on with.
 };

@@ -79,20 +79,23 @@ QString OrderedTexts::expression(const QString &column, const QString &table)
     return u"ifnull(%1%2, %1%3) COLLATE NOCASE"_s.arg(prefix, keyColumn(column), column);
 }
 
-Result<void> OrderedTexts::bringUpToDate(SqlFile &cache, const TextOrder &order)
+bool OrderedTexts::isUpToDate(SqlFile &cache, const TextOrder &order)
 {
-    QString mark;
-    if (SqlRows rows = cache.query(u"SELECT value FROM meta WHERE name = 'text order'"_s); rows.next())
-        mark = rows.text(0);
-    if (mark == order.mark() || cache.hasFailed())
-        return cache.takeResult();
+    SqlRows rows = cache.query(u"SELECT value FROM meta WHERE name = 'text order'"_s);
+    return rows.next() && rows.text(0) == order.mark();
+}
+
+Result<bool> OrderedTexts::bringOn(SqlFile &cache, const TextOrder &order, qint64 &last)
+{
     SqlTransaction transaction(cache);
-    for (qint64 last = -1, before = -2; last != before && !cache.hasFailed();) {
-        before = last;
-        const QList<Outdated> rows = outdated(cache, order, last);
-        for (const Outdated &one : rows)
-            write(cache, one);
-    }
-    cache.execute(u"INSERT OR REPLACE INTO meta(name, value) VALUES ('text order', ?)"_s, {order.mark()});
-    return transaction.commit();
+    const qint64 before = last;
+    const QList<Outdated> rows = outdated(cache, order, last);
+    for (const Outdated &one : rows)
+        write(cache, one);
+    const bool isMore = last != before;
+    if (!isMore)
+        cache.execute(u"INSERT OR REPLACE INTO meta(name, value) VALUES ('text order', ?)"_s, {order.mark()});
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return isMore;
 }

@@ -16,8 +16,11 @@ namespace OrderedTexts {
 //! \brief What puts rows in order by \a column of the table called \a table; empty for none. There is an
 //! index over it.
 [[nodiscard]] QString expression(const QString &column, const QString &table = {});
-//! \brief Makes the keys of all rows anew unless \a order made them; one transaction, so that a crash leaves
-//! the old ones. Some seconds for a million rows, and only after the language or the system changed.
-[[nodiscard]] Result<void> bringUpToDate(SqlFile &cache, const TextOrder &order);
+//! \brief Whether \a order made the keys of all rows.
+[[nodiscard]] bool isUpToDate(SqlFile &cache, const TextOrder &order);
+//! \brief Makes the keys of some rows behind \a last anew, and moves it to the last of them; true when there
+//! are more. After the last ones the file remembers the order; a crash before that leaves it to the next
+//! start.
+[[nodiscard]] Result<bool> bringOn(SqlFile &cache, const TextOrder &order, qint64 &last);
 
 } // namespace OrderedTexts

@@ -25,17 +25,21 @@ QString tidy(const QString &name)
     return line.trimmed();
 }
 
+//! \brief From one value to the next: a team has a few dozen places, whatever number of incidents.
 QStringList seenNow(CacheTables &cache, Field field)
 {
     constexpr int most = 1000;
+    const QString sql =
+        u"SELECT min(%1) FROM incident WHERE %1 > ? AND %1 > ''"_s.arg(CacheTables::column(field));
     QStringList ids;
-    SqlRows rows =
-        cache.file().query(u"SELECT DISTINCT %1 FROM incident WHERE %1 > '' ORDER BY %1 LIMIT ?"_s.arg(
-                               CacheTables::column(field)),
-                           {most});
-    while (rows.next()) {
+    QString last;
+    while (ids.size() < most) {
+        SqlRows rows = cache.file().query(sql, {last});
+        if (!rows.next() || rows.isNull(0))
+            break;
+        last = rows.text(0);
         // A draft may hold half an id.
-        const QString id = IncidentKeys::canonicalGuid(rows.text(0));
+        const QString id = IncidentKeys::canonicalGuid(last);
         if (!id.isEmpty() && !ids.contains(id))
             ids.append(id);
     }

@@ -7,6 +7,8 @@
 #include <QVariant>
 
 #include <bitset>
+#include <optional>
+#include <utility>
 
 class QCollator;
 
@@ -43,4 +45,32 @@ private:
     QString m_joined; //!< Letters that begin such a pair.
     QHash<QChar, QString> m_expansions; //!< Letters that are ordered as two.
     QString m_mark;
+};
+
+//! \brief The order of a language, learnt when somebody asks for it: an opening that writes nothing needs
+//! none.
+class LanguageOrder
+{
+public:
+    explicit LanguageOrder(QLocale language)
+        : m_language(std::move(language))
+    {
+    }
+
+    [[nodiscard]] const QLocale &language() const { return m_language; }
+    void setLanguage(const QLocale &language)
+    {
+        m_language = language;
+        m_order.reset();
+    }
+    [[nodiscard]] const TextOrder &order()
+    {
+        if (!m_order)
+            m_order.emplace(m_language);
+        return *m_order;
+    }
+
+private:
+    QLocale m_language;
+    std::optional<TextOrder> m_order;
 };

@@ -3,7 +3,6 @@
 #include "tests/benchmark/Bench.h"
 #include "tests/benchmark/Measures.h"
 
-#include "ui/Icons.h"
 #include "ui/MainWindow.h"
 #include "ui/list/IncidentListPane.h"
 
@@ -68,7 +67,6 @@ int startAndEnd(const QString &kind, const QString &folder)
         const FirstPaint painted([] { return true; });
         return QApplication::exec();
     }
-    QGuiApplication::setWindowIcon(Icons::application());
     Bench bench(folder);
     const FirstPaint painted(
         [&bench] { return bench.list().model().rowCount() >= 20 && bench.isScreenFilled(); });

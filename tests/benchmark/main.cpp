@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "app/EarlyFonts.h"
 #include "tests/benchmark/Bench.h"
 #include "tests/benchmark/Figures.h"
 #include "tests/benchmark/Measures.h"
@@ -11,7 +12,10 @@
 #include <QProcess>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +76,11 @@ int all(const QStringList &sizes, const QStringList &names, const QString &folde
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"incident-console"_s);
+    // The console does so; the empty window beside it is what Qt makes of itself.
+    const auto isConsole = [](const char *argument) { return std::strcmp(argument, "console") == 0; };
+    std::optional<EarlyFonts> fonts;
+    if (std::any_of(argv, argv + argc, isConsole))
+        fonts.emplace();
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void groupsFollowToo();
     void anotherLanguageIsTakenAtOnce();
     void keysAreMadeAnewForOtherRulesOnly();
+    void thousandsOfRowsAreOrderedBitByBit();
     void anyProgramCanCheckTheFile();
 
 private:
@@ -203,6 +204,7 @@ void TestTextOrder::theListFollowsTheLanguage()
     }
     QLocale::setDefault(swedish);
     OpenStore open(folder());
+    good(open.store.orderTexts(swedish));
     QCOMPARE(listed(open, ListColumn::Title, Field::IncidentName), inSwedish);
 }
 
@@ -251,6 +253,7 @@ void TestTextOrder::anotherLanguageIsTakenAtOnce()
 {
     OpenStore open(folder());
     fill(open, Field::IncidentName, {u"Zebra"_s, u"Ähre"_s});
+    good(open.store.orderTexts(german));
     QSignalSpy changed(&open.store, &IncidentStore::rowsChanged);
     good(open.store.orderTexts(QLocale(QLocale::English)));
     QVERIFY(changed.isEmpty());
@@ -274,15 +277,46 @@ void TestTextOrder::keysAreMadeAnewForOtherRulesOnly()
     {
         OpenStore open(folder());
         fill(open, Field::IncidentName, {u"Zebra"_s, u"Ähre"_s});
+        good(open.store.orderTexts(german));
     }
     QVERIFY(run(u"UPDATE incident SET title_order = 'zz' WHERE title = 'Ähre'"_s));
     const auto first = [this] {
         OpenStore open(folder());
+        good(open.store.orderTexts(german));
         return listed(open, ListColumn::Title, Field::IncidentName).first();
     };
     QCOMPARE(first(), u"Zebra"_s);
     QVERIFY(run(u"UPDATE meta SET value = 'of another version' WHERE name = 'text order'"_s));
     QCOMPARE(first(), u"Ähre"_s);
+}
+
+void TestTextOrder::thousandsOfRowsAreOrderedBitByBit()
+{
+    OpenStore open(folder());
+    QList<IncidentSnapshot> snapshots;
+    for (int i = 1; i <= 2'500; ++i)
+        snapshots += snapshot(with(incident(i), Field::IncidentName, u"Ä %1"_s.arg(i)), i);
+    snapshots += snapshot(with(incident(2'501), Field::IncidentName, u"Zebra"_s), 0);
+    good(open.store.absorb(snapshots));
+    ListQuery query;
+    query.sort = ListColumn::Title;
+    query.order = Qt::AscendingOrder;
+    QCOMPARE(good(open.store.rows({good(open.store.rowIds(query)).last()})).first().shown.title(),
+             u"Zebra"_s);
+    // Another order in the middle of one: the last one counts, and who asks is answered in between.
+    const auto first = open.store.orderTexts(swedish);
+    const auto second = open.store.orderTexts(german);
+    const auto third = open.store.orderTexts(swedish);
+    QCOMPARE(good(open.store.rowIds(query, 5)).size(), 5);
+    QVERIFY(!third.isFinished());
+    for (const auto &ordered : {first, second, third})
+        good(ordered);
+    QCOMPARE(good(open.store.rows({good(open.store.rowIds(query)).first()})).first().shown.title(),
+             u"Zebra"_s);
+    QVERIFY(good(open.thread.run([](Database &database) {
+        return readResult(database.cache().file(),
+                          OrderedTexts::isUpToDate(database.cache().file(), TextOrder(swedish)));
+    })));
 }
 
 void TestTextOrder::anyProgramCanCheckTheFile()

@@ -85,6 +85,13 @@ void DetailPane::setMarks(const SearchMarks &marks)
         m_form->setMarks(marks);
 }
 
+QSize DetailPane::sizeHint() const
+{
+    constexpr int letters = 60;
+    constexpr int lines = 20;
+    return {fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * lines};
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -40,6 +40,8 @@ public:
     void focusFirst();
     //! \brief Marks in the long texts what the list looks for.
     void setMarks(const SearchMarks &marks);
+    //! \brief The same whatever is shown: an incident must not move the splitter.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void resolveRequested(const IncidentKey &key);

@@ -4,6 +4,7 @@
 
 #include "models/items/ViewsModel.h"
 #include "models/items/Workspace.h"
+#include "ui/FocusOrder.h"
 #include "ui/Preferences.h"
 #include "ui/list/FoundTip.h"
 #include "ui/list/SearchCompleter.h"
@@ -82,10 +83,8 @@ void IncidentListPane::build()
     m_table->setModel(&m_presenter);
     m_table->setRows(m_model);
     m_foundTip = new FoundTip(m_workspace, *m_table);
-    m_empty = new EmptyListPage(this);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,6 +142,16 @@ void IncidentListPane::connectTable()
                 menu->addActions(m_columns->actions());
                 menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
             });
+}
+
+//! \brief The page in the list's place; not with the window, which is there sooner without it.
+EmptyListPage &IncidentListPane::placeholder()
+{
+    if (m_empty)
+        return *m_empty;
+    m_empty = new EmptyListPage(this);
+    m_pages->addWidget(m_empty);
+    FocusOrder::putBehind(m_table, m_empty);
     connect(m_empty, &EmptyListPage::bringInRequested, this, [this] { Q_EMIT bringInRequested({}); });
     connect(m_empty, &EmptyListPage::newRequested, this, &IncidentListPane::newRequested);
     connect(m_empty, &EmptyListPage::clearFilterRequested, this, [this] {
@@ -151,6 +160,7 @@ void IncidentListPane::connectTable()
     });
     connect(m_empty, &EmptyListPage::showAllRequested, this, [this] { setView(ListQuery::View::All); });
     connect(m_empty, &EmptyListPage::tryAgainRequested, this, &IncidentListPane::retry);
+    return *m_empty;
 }
 
 void IncidentListPane::restoreState()
@@ -326,17 +336,17 @@ void IncidentListPane::updatePage()
     Q_EMIT countChanged();
     QWidget *page = m_table;
     if (m_fault) {
-        m_empty->explain(EmptyListPage::Reason::Failed, {}, *m_fault);
+        placeholder().explain(EmptyListPage::Reason::Failed, {}, *m_fault);
         page = m_empty;
     } else if (m_model.rowCount() == 0 && m_model.isComplete()) {
         // A view's emptiness is told from a whole cache that is empty by the counts, which come a little
         // later.
         if (m_views.counts().all == 0 && m_model.query().text.isEmpty())
-            m_empty->explain(EmptyListPage::Reason::NothingHere);
+            placeholder().explain(EmptyListPage::Reason::NothingHere);
         else if (!m_model.query().text.isEmpty())
-            m_empty->explain(EmptyListPage::Reason::NothingMatches, m_model.query().text);
+            placeholder().explain(EmptyListPage::Reason::NothingMatches, m_model.query().text);
         else
-            m_empty->explain(EmptyListPage::Reason::ViewIsEmpty);
+            placeholder().explain(EmptyListPage::Reason::ViewIsEmpty);
         page = m_empty;
     }
     m_pages->setCurrentWidget(page);

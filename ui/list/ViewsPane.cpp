@@ -32,6 +32,11 @@ ViewsPane::ViewsPane(ViewsModel &model, QWidget *parent)
         else
             Q_EMIT viewChosen(static_cast<ListQuery::View>(current.data(ViewsModel::ViewRole).toInt()));
     });
+    const auto forgetHint = [this] { m_hint = {}; };
+    connect(m_presenter, &QAbstractItemModel::dataChanged, this, forgetHint);
+    connect(m_presenter, &QAbstractItemModel::modelReset, this, forgetHint);
+    connect(m_presenter, &QAbstractItemModel::rowsInserted, this, forgetHint);
+    connect(m_presenter, &QAbstractItemModel::rowsRemoved, this, forgetHint);
     retranslate();
 }
 
@@ -50,10 +55,13 @@ void ViewsPane::setSaved(qint64 id)
 
 QSize ViewsPane::sizeHint() const
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const int margins = 2 * frameWidth() + letter * 2;
-    return {qMax(sizeHintForColumn(0) + margins, letter * usualLetters),
-            sizeHintForRow(0) * static_cast<int>(ViewsModel::views().size())};
+    if (m_hint.isEmpty()) {
+        const int letter = fontMetrics().averageCharWidth();
+        const int margins = 2 * frameWidth() + letter * 2;
+        m_hint = {qMax(sizeHintForColumn(0) + margins, letter * usualLetters),
+                  sizeHintForRow(0) * static_cast<int>(ViewsModel::views().size())};
+    }
+    return m_hint;
 }
 
 QSize ViewsPane::minimumSizeHint() const
@@ -70,6 +78,7 @@ void ViewsPane::retranslate()
 
 void ViewsPane::changeEvent(QEvent *event)
 {
+    m_hint = {};
     QListView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();

@@ -35,4 +35,6 @@ private:
 
     ViewsModel &m_views;
     ViewsPresenter *m_presenter = nullptr;
+    mutable QSize
+        m_hint; //!< Asked for dozens of times while a window is laid out; empty when it must be found anew.
 };

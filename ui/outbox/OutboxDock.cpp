@@ -3,6 +3,7 @@
 #include "ui/outbox/OutboxDock.h"
 
 #include "models/items/Workspace.h"
+#include "ui/FocusOrder.h"
 #include "ui/Icons.h"
 #include "ui/Wording.h"
 #include "ui/dialogs/ArrivedDialog.h"
@@ -26,13 +27,26 @@ using namespace Qt::StringLiterals;
 OutboxDock::OutboxDock(Workspace &workspace, QWidget *parent)
     : QDockWidget(parent)
     , m_workspace(workspace)
-    , m_model(new OutboxModel(workspace.engine(), this))
-    , m_presenter(new OutboxPresenter(this))
 {
     setObjectName(u"outboxDock"_s);
-    m_presenter->setSourceModel(m_model);
-    build();
     retranslate();
+}
+
+void OutboxDock::setVisible(bool visible)
+{
+    // Not with the window, which is there sooner without it.
+    if (visible && !m_table) {
+        build();
+        connectTable();
+        retranslate();
+        rowsCame();
+        FocusOrder::putBehind(this, widget());
+    }
+    QDockWidget::setVisible(visible);
+}
+
+void OutboxDock::connectTable()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())
@@ -45,11 +59,13 @@ OutboxDock::OutboxDock(Workspace &workspace, QWidget *parent)
         connect(m_presenter, signal, this, &OutboxDock::rowsCame);
     connect(m_presenter, &QAbstractItemModel::modelReset, this, &OutboxDock::rowsCame);
     connect(m_presenter, &QAbstractItemModel::dataChanged, this, &OutboxDock::refresh);
-    rowsCame();
 }
 
 void OutboxDock::build()
 {
+    m_model = new OutboxModel(m_workspace.engine(), this);
+    m_presenter = new OutboxPresenter(this);
+    m_presenter->setSourceModel(m_model);
     auto *content = new QWidget(this);
     m_pages = new QStackedWidget(content);
     m_table = new QTableView(m_pages);
@@ -92,6 +108,8 @@ void OutboxDock::retranslate()
 {
     //: Title of the pane that lists the changes that wait to be sent.
     setWindowTitle(tr("Outbox"));
+    if (!m_table)
+        return;
     m_table->setAccessibleName(tr("Changes that wait to be sent"));
     m_empty->setText(tr("Nothing is waiting."));
     for (const OutboxCommands::Command command : OutboxCommands::all())
@@ -103,7 +121,8 @@ void OutboxDock::retranslate()
 void OutboxDock::select(qint64 id)
 {
     m_selected = id;
-    rowsCame();
+    if (m_table)
+        rowsCame();
 }
 
 void OutboxDock::rowsCame()

@@ -26,6 +26,7 @@ public:
 
     //! \brief Selects the intent \a id, e.g. when the person comes from a banner.
     void select(qint64 id);
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     //! \brief The intent was taken back into a draft of \a kind; the form should show it.
@@ -39,6 +40,7 @@ protected:
 
 private:
     void build();
+    void connectTable();
     void retranslate();
     void refresh();
     void rowsCame();
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] OutboxEntry current() const;
 
     Workspace &m_workspace;
-    OutboxModel *m_model = nullptr;
+    OutboxModel *m_model = nullptr; //!< As all below made when the dock is shown for the first time.
     OutboxPresenter *m_presenter = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableView *m_table = nullptr;

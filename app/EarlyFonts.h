@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <thread>
+
+//! \brief Lets the system find its fonts on a thread of its own while the program begins; Qt, which asks for
+//! them with the first text, finds them ready. On Linux that is a tenth of the start; elsewhere it does
+//! nothing. Made before the QApplication, and gone before main() ends.
+class EarlyFonts
+{
+public:
+    EarlyFonts();
+    ~EarlyFonts();
+    EarlyFonts(const EarlyFonts &) = delete;
+    EarlyFonts(EarlyFonts &&) = delete;
+    EarlyFonts &operator=(const EarlyFonts &) = delete;
+    EarlyFonts &operator=(EarlyFonts &&) = delete;
+
+private:
+    std::thread m_thread;
+};
