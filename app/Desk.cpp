@@ -38,7 +38,7 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     , m_preferences(preferences)
     , m_workspace(m_client)
     , m_retention(m_workspace, preferences)
-    , m_opening(m_workspace.open(folder))
+    , m_opening(beginOpening())
     , m_window(m_workspace, preferences)
 {
     connect(&m_client, &ServiceDeskClient::tokenTaken, this, &Logging::addSecret);
@@ -53,10 +53,9 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
                 "read of it is saved then."));
     });
     connect(this, &Desk::painted, this, [this] { m_workspace.storeThread().holdPatient(false); });
-    for (const Key key :
-         {Key::UndoSeconds, Key::RefreshMinutes, Key::ClosedStatuses, Key::TrustedCertificates})
+    for (const Key key : {Key::UndoSeconds, Key::RefreshMinutes, Key::TrustedCertificates})
         takePreference(key);
-    readCatalogs();
+    readAdminCatalog();
     m_window.installEventFilter(this);
 }
 
@@ -188,15 +187,18 @@ void Desk::takePreference(Key key)
     }
 }
 
-void Desk::readCatalogs()
+Future<Result<StoreReport>> Desk::beginOpening()
 {
+    auto opening = m_workspace.open(m_folder);
+    // Meanwhile what the first list is asked by, or it would be asked for again.
+    takePreference(Key::ClosedStatuses);
     QFile starter(u":/catalog/starter.json"_s);
     const bool isThere = starter.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     if (const auto read = m_workspace.catalog().addFile(starter.readAll(), starter.fileName());
         !isThere || !read)
         qWarning("The shipped value lists cannot be read.");
-    readAdminCatalog();
+    return opening;
 }
 
 void Desk::readAdminCatalog()

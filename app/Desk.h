@@ -48,7 +48,7 @@ private:
     void takeReport(const Result<StoreReport> &report);
     void takeConnectivity();
     void takePreference(Preferences::Key key);
-    void readCatalogs();
+    [[nodiscard]] Future<Result<StoreReport>> beginOpening();
     void readAdminCatalog();
 
     QString m_folder;

@@ -42,7 +42,7 @@ Future<Result<IncidentTableModel::Found>> IncidentTableModel::find(const ListQue
     if (!m_numbers)
         m_numbers = std::make_shared<HeaderNumbers>();
     return m_workspace.store()
-        .list(query, limit, m_stop.get_token())
+        .list(query, limit, limit < 0 ? 0 : m_screen, m_stop.get_token())
         .thenThere([numbers = m_numbers](const Result<ListAnswer> &answer) -> Result<Found> {
             return answer ? Result<Found>(numbers->name(*answer)) : tl::make_unexpected(answer.error());
         });

@@ -44,9 +44,10 @@ struct IncidentTableModel::Answer {
     }
 };
 
-IncidentTableModel::IncidentTableModel(Workspace &workspace, QObject *parent)
+IncidentTableModel::IncidentTableModel(Workspace &workspace, ListQuery query, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_query(std::move(query))
 {
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);

@@ -35,7 +35,8 @@ public:
     };
     Q_ENUM(Role)
 
-    explicit IncidentTableModel(Workspace &workspace, QObject *parent = nullptr);
+    //! \brief Asks for \a query at once, or as soon as there is somebody to ask.
+    explicit IncidentTableModel(Workspace &workspace, ListQuery query = {}, QObject *parent = nullptr);
     ~IncidentTableModel() override;
 
     [[nodiscard]] const ListQuery &query() const { return m_query; }
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] int headersAmong(int first, int last) const;
     //! \brief Incidents of the answer, those of collapsed groups too.
     [[nodiscard]] int incidentCount() const;
+
+    //! \brief How many rows are seen at once: so many come with the beginning of an answer.
+    void setScreen(int rows) { m_screen = rows; }
 
     [[nodiscard]] IncidentKey keyAt(int row) const;
     //! \brief The row that shows \a key among the fetched ones, or -1.
@@ -114,6 +118,7 @@ private:
     QList<RowId> m_ids;
     QHash<RowId, ListGroup> m_groups; //!< By their headers.
     mutable std::optional<QList<int>> m_headers; //!< Their rows, ascending, once somebody asked.
+    int m_screen = 40;
     int m_groupedCount = 0; //!< Incidents in the groups of the last answer.
     std::shared_ptr<HeaderNumbers> m_numbers;
     mutable QCache<RowId, IncidentRow> m_rows{2'000};

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] CacheTables &cache() { return m_cache; }
     [[nodiscard]] WorkTables &work() { return m_work; }
 
-    [[nodiscard]] const TextOrder &order() { return m_order.order(); }
+    [[nodiscard]] LanguageOrder &order() { return m_order; }
     //! \brief From now on texts are in the order of \a language; true when the file has them in another one.
     [[nodiscard]] Result<bool> setLanguage(const QLocale &language);
     //! \brief Puts some more of the file in order; true when that is not all.

@@ -161,11 +161,12 @@ Future<Result<QList<RowId>>> IncidentStore::rowIds(const ListQuery &query, int l
                         turn);
 }
 
-Future<Result<ListAnswer>> IncidentStore::list(const ListQuery &query, int limit, std::stop_token stop)
+Future<Result<ListAnswer>> IncidentStore::list(const ListQuery &query, int limit, int screen,
+                                               std::stop_token stop)
 {
     const auto turn = limit < 0 ? StoreThread::Turn::Patient : StoreThread::Turn::Prompt;
-    return m_thread.run([query, limit, stop = std::move(stop)](
-                            Database &database) { return listNow(database, query, limit, stop); },
+    return m_thread.run([query, limit, screen, stop = std::move(stop)](
+                            Database &database) { return listNow(database, query, limit, screen, stop); },
                         turn);
 }
 

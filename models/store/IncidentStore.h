@@ -25,9 +25,9 @@ public:
     //! was.
     [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1,
                                                       std::stop_token stop = {});
-    //! \brief The same with the groups of \a query, headers among the rows, and of a beginning the first
+    //! \brief The same with the groups of \a query, headers among the rows, and the first \a screen of the
     //! rows.
-    [[nodiscard]] Future<Result<ListAnswer>> list(const ListQuery &query, int limit = -1,
+    [[nodiscard]] Future<Result<ListAnswer>> list(const ListQuery &query, int limit = -1, int screen = 0,
                                                   std::stop_token stop = {});
     //! \brief From now on the texts of the list are in the order of \a language; what is written begins in
     //! that of the default locale. A file in another order is put into this one bit by bit, as its reading

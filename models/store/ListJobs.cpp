@@ -207,9 +207,9 @@ Result<QList<RowId>> rowIdsNow(Database &database, const ListQuery &query, int l
     return readResult(database.cache().file(), ids);
 }
 
-Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit, const std::stop_token &stop)
+Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit, int screen,
+                           const std::stop_token &stop)
 {
-    constexpr qsizetype tallScreen = 60; // Rows.
     ListAnswer answer;
     if (stop.stop_requested())
         return answer;
@@ -218,7 +218,8 @@ Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit
         reading.addGroups(answer);
     else
         answer.ids = reading.ids();
-    if (limit >= 0)
-        answer.screen = database.cache().rows(answer.ids.first(std::min(answer.ids.size(), tallScreen)));
+    if (screen > 0)
+        answer.screen =
+            database.cache().rows(answer.ids.first(std::min<qsizetype>(answer.ids.size(), screen)));
     return readResult(database.cache().file(), answer);
 }

@@ -11,6 +11,6 @@
 [[nodiscard]] Result<QList<RowId>> rowIdsNow(Database &database, const ListQuery &query, int limit,
                                              const std::stop_token &stop);
 //! \brief The same with the groups that \a query asks for, \a limit with the headers; groups are counted from
-//! an index, and the rows of each are read from one. The first rows come along unless all is asked for.
-[[nodiscard]] Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit,
+//! an index, and the rows of each are read from one. The first \a screen of the rows come along.
+[[nodiscard]] Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit, int screen,
                                          const std::stop_token &stop);

@@ -92,8 +92,7 @@ struct IncidentRow {
 struct ListAnswer {
     QList<ListGroup> groups;
     QList<RowId> ids;
-    QList<IncidentRow>
-        screen; //!< The rows of a beginning that a tall window shows, so that they come with it.
+    QList<IncidentRow> screen; //!< The rows of the beginning, so that they come with it.
 };
 
 //! \brief Text on the way into an incident, kept on disk while it is typed.

@@ -13,7 +13,7 @@ QString keyOf(const QString &value)
 
 } // namespace
 
-ValueOrder::ValueOrder(const TextOrder &texts, ListColumn::Value column, const ListQuery &query)
+ValueOrder::ValueOrder(LanguageOrder &texts, ListColumn::Value column, const ListQuery &query)
     : m_texts(texts)
     , m_isNumber(!ListColumn::field(column))
 {
@@ -28,7 +28,7 @@ ValueOrder::Place ValueOrder::place(const QString &value) const
     if (m_isNumber)
         return {value.toLongLong(), {}};
     constexpr qint64 none = -1;
-    const QVariant key = m_texts.key(value);
+    const QVariant key = m_texts.order().key(value);
     return {isRanked() ? m_ranks.value(keyOf(value), none) : 0, key.isNull() ? keyOf(value) : key.toString()};
 }
 

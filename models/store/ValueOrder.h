@@ -18,7 +18,7 @@ public:
     using Place = std::pair<qint64, QString>;
 
     //! \brief \a texts must outlive this.
-    ValueOrder(const TextOrder &texts, ListColumn::Value column, const ListQuery &query);
+    ValueOrder(LanguageOrder &texts, ListColumn::Value column, const ListQuery &query);
 
     [[nodiscard]] bool isRanked() const { return !m_ranks.isEmpty(); }
     [[nodiscard]] Place place(const QString &value) const;
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    const TextOrder &m_texts;
+    LanguageOrder &m_texts;
     QHash<QString, qint64> m_ranks; //!< By ListGroup::key().
     bool m_isNumber = false;
 };

@@ -165,7 +165,7 @@ void TestListOrder::isThatOfSortingByHand()
     if (query.group)
         return;
     constexpr int page = 90; // More than the rows of one value.
-    const ListAnswer first = good(m_open->store.list(query, page));
+    const ListAnswer first = good(m_open->store.list(query, page, 60));
     QCOMPARE(first.ids, expected.first(qMin<qsizetype>(page, expected.size())));
     // In any order, they are those of the first rows.
     QCOMPARE(first.screen.size(), qMin<qsizetype>(60, first.ids.size()));

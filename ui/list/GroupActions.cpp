@@ -31,6 +31,11 @@ GroupActions::GroupActions(QObject *parent)
     retranslate();
 }
 
+bool GroupActions::isOffered(ListColumn::Value column)
+{
+    return std::find(choices.cbegin(), choices.cend(), column) != choices.cend();
+}
+
 QList<QAction *> GroupActions::actions() const
 {
     return m_group->actions();

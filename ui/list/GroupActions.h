@@ -21,6 +21,7 @@ public:
     explicit GroupActions(QObject *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] static bool isOffered(ListColumn::Value column);
     //! \brief The ticked one.
     [[nodiscard]] std::optional<ListColumn::Value> column() const;
     //! \brief Ticks \a column without telling anybody; one that cannot be grouped by counts as none.

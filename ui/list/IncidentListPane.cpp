@@ -29,12 +29,11 @@ IncidentListPane::IncidentListPane(Workspace &workspace, Preferences &preference
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_views(views)
-    , m_model(workspace)
+    , m_model(workspace, storedQuery())
     , m_presenter(workspace.catalog(), std::move(clock))
 {
     build();
     restoreState();
-    applyLists();
     connectTable();
 
     connect(m_search, &SearchLine::asked, &m_model, &IncidentTableModel::setSearch);
@@ -163,6 +162,20 @@ EmptyListPage &IncidentListPane::placeholder()
     return *m_empty;
 }
 
+//! \brief What the list showed last, so that it is asked for once.
+ListQuery IncidentListPane::storedQuery() const
+{
+    const int stored = m_preferences.number(Preferences::Key::ListSort);
+    ListQuery query = withLists({});
+    query.sort = static_cast<ListColumn::Value>(stored < 0 ? -stored - 1 : stored);
+    query.order = stored < 0 ? Qt::DescendingOrder : Qt::AscendingOrder;
+    query.view = static_cast<ListQuery::View>(m_preferences.number(Preferences::Key::LastView));
+    const auto group = static_cast<ListColumn::Value>(m_preferences.number(Preferences::Key::ListGroup));
+    if (GroupActions::isOffered(group))
+        query.group = group;
+    return query;
+}
+
 void IncidentListPane::restoreState()
 {
     m_table->setDefaultColumns();
@@ -175,15 +188,8 @@ void IncidentListPane::restoreState()
     connect(m_groups, &GroupActions::chosen, &m_model, &IncidentTableModel::setGroup);
     connect(m_table, &IncidentTableView::collapseRequested, &m_model, &IncidentTableModel::setCollapsed);
 
-    const int stored = m_preferences.number(Preferences::Key::ListSort);
-    ListQuery query = m_model.query();
-    query.sort = static_cast<ListColumn::Value>(stored < 0 ? -stored - 1 : stored);
-    query.order = stored < 0 ? Qt::DescendingOrder : Qt::AscendingOrder;
-    query.view = static_cast<ListQuery::View>(m_preferences.number(Preferences::Key::LastView));
-    if (const int group = m_preferences.number(Preferences::Key::ListGroup); group >= 0)
-        m_groups->setColumn(static_cast<ListColumn::Value>(group));
-    query.group = m_groups->column();
-    m_model.setQuery(query);
+    const ListQuery &query = m_model.query();
+    m_groups->setColumn(query.group);
     m_table->horizontalHeader()->setSortIndicator(query.sort, query.order);
     m_table->setSortingEnabled(true);
 }
@@ -263,14 +269,17 @@ void IncidentListPane::markFound()
     Q_EMIT marksChanged(marks);
 }
 
+ListQuery IncidentListPane::withLists(ListQuery query) const
+{
+    const ValueCatalog &catalog = m_workspace.catalog();
+    query.closedStatuses = m_workspace.closedStatuses();
+    query.priorityOrder = catalog.values(Incident::Field::Priority).mid(0, catalog.priorityCount());
+    return query;
+}
+
 void IncidentListPane::applyLists()
 {
-    ListQuery query = m_model.query();
-    query.closedStatuses = m_workspace.closedStatuses();
-    query.priorityOrder =
-        m_workspace.catalog().values(Incident::Field::Priority).mid(0, m_workspace.catalog().priorityCount());
-    if (!(query == m_model.query()))
-        m_model.setQuery(query);
+    m_model.setQuery(withLists(m_model.query()));
 }
 
 void IncidentListPane::retry()

@@ -101,6 +101,9 @@ private:
     [[nodiscard]] EmptyListPage &placeholder();
     void updatePage();
     void markFound();
+    [[nodiscard]] ListQuery storedQuery() const;
+    //! \brief \a query with what the site calls closed and how it orders priorities.
+    [[nodiscard]] ListQuery withLists(ListQuery query) const;
     void applyLists();
     void chooseSelected();
     void takeWanted();

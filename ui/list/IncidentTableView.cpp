@@ -111,6 +111,9 @@ void IncidentTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         giveTitleTheRest();
+    constexpr int cutRows = 2; // At the top and at the bottom.
+    if (m_rows)
+        m_rows->setScreen(viewport()->height() / qMax(1, verticalHeader()->defaultSectionSize()) + cutRows);
 }
 
 int IncidentTableView::selectedRowCount() const

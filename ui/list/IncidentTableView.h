@@ -36,7 +36,8 @@ public:
     //! \brief Marks in the cells what the search found.
     void setMarks(const SearchMarks &marks);
     //! \brief Whose rows are shown through models between; it tells headers of groups from incidents.
-    void setRows(const IncidentTableModel &rows) { m_rows = &rows; }
+    //! \brief \a rows is told how many of them are seen.
+    void setRows(IncidentTableModel &rows) { m_rows = &rows; }
 
     void keyboardSearch(const QString &search) override;
 
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] int rowWithNumber(const QString &typed) const;
 
     IncidentDelegate *m_delegate = nullptr;
-    const IncidentTableModel *m_rows = nullptr;
+    IncidentTableModel *m_rows = nullptr;
     int m_place = 0; //!< Where the selection was last.
     QString m_typed;
     QElapsedTimer m_sinceTyped;
