@@ -37,3 +37,18 @@ void FocusOrder::putBehind(QWidget *place, QWidget *page)
         last = stop;
     }
 }
+
+void FocusOrder::putLast(const QWidget *bar)
+{
+    QList<QWidget *> stops;
+    for (QWidget *next = bar->nextInFocusChain(); next != bar; next = next->nextInFocusChain()) {
+        if (isStop(next) && bar->isAncestorOf(next))
+            stops.append(next);
+    }
+    QWidget *last = bar->window()->previousInFocusChain();
+    for (QWidget *stop : std::as_const(stops)) {
+        if (stop != last)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}

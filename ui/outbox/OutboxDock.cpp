@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,7 +41,8 @@ void OutboxDock::setVisible(bool visible)
         connectTable();
         retranslate();
         rowsCame();
-        FocusOrder::putBehind(this, widget());
+        if (const auto *bar = window()->findChild<QStatusBar *>(QString(), Qt::FindDirectChildrenOnly))
+            FocusOrder::putLast(bar);
     }
     QDockWidget::setVisible(visible);
 }
