@@ -10,18 +10,12 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSessionManager>
-#include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-using namespace std::chrono_literals;
-
 using Key = Preferences::Key;
-
-static constexpr auto iconPause = 100ms;
 
 Application::Application(const CommandLine &commandLine, const Profile &profile, QObject *parent)
     : QObject(parent)
@@ -59,9 +53,9 @@ Application::~Application()
 
 void Application::start()
 {
-    // Seven pictures are read for it, and the first list does not wait for them.
-    QTimer::singleShot(iconPause, this, [] { QGuiApplication::setWindowIcon(Icons::application()); });
     buildDesk(firstFolder());
+    // Seven pictures are read for it, and the first list does not wait for them.
+    connect(m_desk.get(), &Desk::painted, this, [] { QGuiApplication::setWindowIcon(Icons::application()); });
     if (!m_settingsProblem.isEmpty())
         m_desk->tell(Theme::Tone::Warning, m_settingsProblem);
     for (const QString &problem : m_preferences.problems())

@@ -46,12 +46,6 @@ Desk::Desk(const QString &folder, Preferences &preferences, QObject *parent)
     connect(&m_preferences, &Preferences::changed, this, &Desk::takePreference);
     // Until the first picture is drawn.
     m_workspace.storeThread().holdPatient(true);
-    connect(&m_workspace.storeThread(), &StoreThread::damaged, this, [this] {
-        tell(Theme::Tone::Warning,
-             tr("A file of this computer's incidents is damaged. Quit and start the console again: what can "
-                "be "
-                "read of it is saved then."));
-    });
     connect(this, &Desk::painted, this, [this] { m_workspace.storeThread().holdPatient(false); });
     for (const Key key : {Key::UndoSeconds, Key::RefreshMinutes, Key::TrustedCertificates})
         takePreference(key);
@@ -189,6 +183,13 @@ void Desk::takePreference(Key key)
 
 Future<Result<StoreReport>> Desk::beginOpening()
 {
+    // Before anything can meet it: it is told once, and heard when the window is there.
+    connect(&m_workspace.storeThread(), &StoreThread::damaged, this, [this] {
+        tell(Theme::Tone::Warning,
+             tr("A file of this computer's incidents is damaged. Quit and start the console again: what can "
+                "be "
+                "read of it is saved then."));
+    });
     auto opening = m_workspace.open(m_folder);
     // Meanwhile what the first list is asked by, or it would be asked for again.
     takePreference(Key::ClosedStatuses);

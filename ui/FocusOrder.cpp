@@ -18,7 +18,7 @@ bool isStop(const QWidget *widget)
 
 void FocusOrder::putBehind(QWidget *place, QWidget *page)
 {
-    // Not the page is moved but what stands between: it has no widgets made of several stops.
+    // Not the page is moved but the stops between, one by one.
     QList<QWidget *> between;
     QWidget *last = nullptr;
     for (QWidget *next = place->nextInFocusChain(); next != place->window();

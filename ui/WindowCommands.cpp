@@ -122,7 +122,7 @@ void WindowCommands::tellRefreshed(int total, int failed, const std::optional<Se
 void WindowCommands::resolveOpen()
 {
     const IncidentKey key = m_detail.model().key();
-    if (key.isEmpty() || m_detail.model().mode() == IncidentModel::Mode::New) {
+    if (key.isEmpty() || m_detail.model().mode() != IncidentModel::Mode::Existing) {
         Q_EMIT quietNews(tr("Select the incident that you want to resolve."));
     } else if (IncidentKeys::isLocal(key)) {
         m_banner.showMessage(Theme::Tone::Information,

@@ -118,7 +118,7 @@ private:
     QList<RowId> m_ids;
     QHash<RowId, ListGroup> m_groups; //!< By their headers.
     mutable std::optional<QList<int>> m_headers; //!< Their rows, ascending, once somebody asked.
-    int m_screen = 40;
+    int m_screen = 60; //!< Of a tall window; the first list is asked for before there is one.
     int m_groupedCount = 0; //!< Incidents in the groups of the last answer.
     std::shared_ptr<HeaderNumbers> m_numbers;
     mutable QCache<RowId, IncidentRow> m_rows{2'000};

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] RefreshScheduler &refresher() { return m_refresher; }
     [[nodiscard]] ValueCatalog &catalog() { return m_catalog; }
     [[nodiscard]] PlaceNames &placeNames() { return m_placeNames; }
-    //! \brief Puts the texts of the list in the order of the default locale, which was changed.
+    //! \brief Puts the texts of the list in the order of the default locale, which may have changed.
     void orderTexts();
     [[nodiscard]] SavedViews &savedViews() { return m_savedViews; }
     [[nodiscard]] bool isOpening() const { return m_opening; }

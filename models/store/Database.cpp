@@ -91,7 +91,11 @@ Result<bool> Database::setLanguage(const QLocale &language)
     if (language != m_order.language())
         m_order.setLanguage(language);
     m_orderedTo = -1;
-    return readResult(*m_cacheFile, !OrderedTexts::isUpToDate(*m_cacheFile, m_order.order()));
+    const bool isOther = !OrderedTexts::isUpToDate(*m_cacheFile, m_order.order());
+    // From now on rows in two orders stand side by side.
+    if (isOther)
+        OrderedTexts::forgetOrder(*m_cacheFile);
+    return readResult(*m_cacheFile, isOther);
 }
 
 Result<bool> Database::orderMore()

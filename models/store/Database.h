@@ -42,6 +42,7 @@ public:
     //! \brief Puts some more of the file in order; true when that is not all.
     [[nodiscard]] Result<bool> orderMore();
 
+    //! \brief For who reads it on a connection of its own.
     [[nodiscard]] const QString &cachePath() const { return m_cacheFile->path(); }
     //! \brief Notes what came of reading the cache through after it had not been closed.
     void takeVerdict(bool isWhole);

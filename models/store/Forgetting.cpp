@@ -23,6 +23,7 @@ Future<Result<Forgotten>> Forgetting::forget(const ForgetScope &scope)
     const auto step = [this](Step now) {
         QMetaObject::invokeMethod(this, [this, now] { Q_EMIT stepped(now); });
     };
+    m_thread.putOffCheck();
     return runAndTell(
         m_thread, this, [this](const StoreEffects &effects) { m_outbox.announce(effects); },
         [scope, step](Database &database, StoreEffects &effects) {

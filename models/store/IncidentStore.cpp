@@ -178,7 +178,7 @@ Future<Result<void>> IncidentStore::orderTexts(const QLocale &language)
         .run([language](Database &database) { return database.setLanguage(language); },
              StoreThread::Turn::Patient)
         .then(this, [this, ordered, turn = ++m_orderTurn](const Result<bool> &isOther) {
-            if (isOther && *isOther) {
+            if (isOther && *isOther && turn == m_orderTurn) {
                 orderMore(turn, ordered);
                 return;
             }
@@ -197,8 +197,7 @@ void IncidentStore::orderMore(int turn, const Ordered &ordered)
                 return;
             }
             // No row is another one, but the list has to ask again.
-            if (isMore)
-                Q_EMIT rowsChanged({});
+            Q_EMIT rowsChanged({});
             ordered->addResult(isMore ? Result<void>() : tl::unexpected(isMore.error()));
             ordered->finish();
         });

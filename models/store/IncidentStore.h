@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Future<Result<ListAnswer>> list(const ListQuery &query, int limit = -1, int screen = 0,
                                                   std::stop_token stop = {});
     //! \brief From now on the texts of the list are in the order of \a language; what is written begins in
-    //! that of the default locale. A file in another order is put into this one bit by bit, as its reading
-    //! has pauses; the list has to ask again then, and is told so.
+    //! that of the default locale. A file in another order is put into this one bit by bit, while nobody
+    //! else asks for anything; then the list has to ask again, and is told so.
     [[nodiscard]] Future<Result<void>> orderTexts(const QLocale &language);
     //! \brief The rows asked for that still exist, in any order.
     [[nodiscard]] Future<Result<QList<IncidentRow>>> rows(const QList<RowId> &ids);

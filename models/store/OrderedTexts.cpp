@@ -85,17 +85,23 @@ bool OrderedTexts::isUpToDate(SqlFile &cache, const TextOrder &order)
     return rows.next() && rows.text(0) == order.mark();
 }
 
+void OrderedTexts::forgetOrder(SqlFile &cache)
+{
+    cache.execute(u"DELETE FROM meta WHERE name = 'text order'"_s);
+}
+
 Result<bool> OrderedTexts::bringOn(SqlFile &cache, const TextOrder &order, qint64 &last)
 {
     SqlTransaction transaction(cache);
-    const qint64 before = last;
-    const QList<Outdated> rows = outdated(cache, order, last);
+    qint64 reached = last;
+    const QList<Outdated> rows = outdated(cache, order, reached);
     for (const Outdated &one : rows)
         write(cache, one);
-    const bool isMore = last != before;
+    const bool isMore = reached != last;
     if (!isMore)
         cache.execute(u"INSERT OR REPLACE INTO meta(name, value) VALUES ('text order', ?)"_s, {order.mark()});
     if (auto done = transaction.commit(); !done)
         return tl::unexpected(done.error());
+    last = reached;
     return isMore;
 }

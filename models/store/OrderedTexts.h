@@ -18,8 +18,10 @@ namespace OrderedTexts {
 [[nodiscard]] QString expression(const QString &column, const QString &table = {});
 //! \brief Whether \a order made the keys of all rows.
 [[nodiscard]] bool isUpToDate(SqlFile &cache, const TextOrder &order);
+//! \brief From now on no order made all keys.
+void forgetOrder(SqlFile &cache);
 //! \brief Makes the keys of some rows behind \a last anew, and moves it to the last of them; true when there
-//! are more. After the last ones the file remembers the order; a crash before that leaves it to the next
+//! are more. After the last ones the file remembers the order; what ends before begins anew at the next
 //! start.
 [[nodiscard]] Result<bool> bringOn(SqlFile &cache, const TextOrder &order, qint64 &last);
 

@@ -117,8 +117,6 @@ bool check(SqlFile &file, const Schema &schema, bool closedCleanly, SqlFile::Jou
     const bool mayWait = isLarge && !isPrecious && journal == SqlFile::Journal::WriteAhead;
     const bool isDoubtful = !closedCleanly || isMarked;
     isUnchecked = mayWait && isDoubtful;
-    if (isUnchecked && !isMarked)
-        file.execute(u"INSERT INTO meta(name, value) VALUES ('unchecked', '')"_s);
     QString verdict = u"ok"_s;
     if (!mayWait && (isPrecious || isDoubtful || !isLarge)) {
         SqlRows rows = file.query(u"PRAGMA quick_check(1)"_s);
@@ -159,6 +157,11 @@ Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::
         return {nullptr, result.error(), file->isBroken(), false};
     if (!healthy)
         return {nullptr, failure(path, u"did not pass the check"_s), true, false};
+    if (isUnchecked) {
+        // The doubt outlives this start. A full disk must not keep anybody from the work.
+        file->execute(u"INSERT OR IGNORE INTO meta(name, value) VALUES ('unchecked', '')"_s);
+        [[maybe_unused]] const auto marked = file->takeResult();
+    }
     return {std::move(file), {}, false, isUnchecked};
 }
 
@@ -255,7 +258,8 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
 std::optional<bool> isWhole(const QString &path, const std::stop_token &stop)
 {
     SqlFile file(path, SqlFile::Durability::Process);
-    file.open();
+    if (!QFile::exists(path) || !file.open())
+        return {};
     QStringList tables;
     for (SqlRows rows = file.query(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s); rows.next();)
         tables.append(rows.text(0));
@@ -271,10 +275,11 @@ std::optional<bool> isWhole(const QString &path, const std::stop_token &stop)
     if (!read)
         verdict = read.error().detail;
     if (verdict == "ok"_L1)
-        return true;
+        return tables.isEmpty() ? std::nullopt : std::optional(true);
     qWarning("%s could not be read through: %s", qUtf8Printable(path), qUtf8Printable(verdict));
-    // A disk that did not answer says nothing about the file.
-    return read || file.isBroken() ? std::optional(false) : std::nullopt;
+    // A disk that did not answer says nothing about the file; SQLite tells that in the verdict, too.
+    const bool isFileToBlame = read ? !verdict.contains("error code="_L1) : file.isBroken();
+    return isFileToBlame ? std::optional(false) : std::nullopt;
 }
 
 QStringList brokenFiles(const QString &folder)

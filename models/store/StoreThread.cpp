@@ -107,6 +107,18 @@ void StoreThread::checkLater()
     });
 }
 
+void StoreThread::putOffCheck()
+{
+    post(
+        [this](Database *) {
+            if (!m_checking || m_checking->isFinished())
+                return;
+            endCheck();
+            checkLater();
+        },
+        Turn::Prompt);
+}
+
 void StoreThread::endCheck()
 {
     m_stopChecking.request_stop();

@@ -22,8 +22,9 @@
 
 class Database;
 
-//! \brief The one thread on which SQLite runs. Prompt jobs are done in the order in which they were given,
-//! patient ones in theirs when no prompt one waits.
+//! \brief The one thread that works with the files; beside it another one may read a large cache through
+//! once, see open(). Prompt jobs are done in the order in which they were given, patient ones in theirs when
+//! no prompt one waits.
 class StoreThread : public QObject
 {
     Q_OBJECT
@@ -31,15 +32,20 @@ class StoreThread : public QObject
 public:
     enum class Turn {
         Prompt,
-        Patient //!< For what is long and only read, so that a screen of rows never waits for a count of all.
+        Patient //!< For what nobody waits for, so that a screen of rows never waits for a count of all.
     };
 
     explicit StoreThread(QObject *parent = nullptr);
     //! \brief Finishes the jobs given so far, then closes the files.
     ~StoreThread() override;
 
-    //! \brief Opens (creates, migrates, checks) both files in \a folder, which is made owner-only.
+    //! \brief Opens (creates, migrates, checks) both files in \a folder, which is made owner-only. A large
+    //! cache that was not closed is read through later. Who ends meanwhile waits for the table being read,
+    //! and that begins anew at the next start.
     [[nodiscard]] Future<Result<StoreReport>> open(const QString &folder);
+
+    //! \brief Lets the file go for the next job, which must be alone with it; it is read through again later.
+    void putOffCheck();
 
     //! \brief Keeps the patient jobs waiting, or lets them go on: while a window is drawn for the first time
     //! they would take a processor from it.
@@ -89,7 +95,7 @@ private:
     std::array<std::queue<Work>, 2> m_waiting; //!< By Turn, under m_mutex.
     bool m_holdsPatient = false; //!< Under m_mutex, as m_held.
     std::size_t m_held = 0; //!< Patient jobs for which the worker was not called yet.
-    std::unique_ptr<Database> m_database; //!< Touched on m_thread only, as what reads its cache through.
+    std::unique_ptr<Database> m_database; //!< Touched on m_thread only, as the two below.
     std::unique_ptr<QThread> m_checking;
     std::stop_source m_stopChecking;
 };

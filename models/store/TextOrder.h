@@ -8,7 +8,6 @@
 
 #include <bitset>
 #include <optional>
-#include <utility>
 
 class QCollator;
 
@@ -47,13 +46,12 @@ private:
     QString m_mark;
 };
 
-//! \brief The order of a language, learnt when somebody asks for it: an opening that writes nothing needs
-//! none.
+//! \brief The order of a language, learnt when somebody asks for it: the first list does not wait for that.
 class LanguageOrder
 {
 public:
-    explicit LanguageOrder(QLocale language)
-        : m_language(std::move(language))
+    explicit LanguageOrder(const QLocale &language)
+        : m_language(language)
     {
     }
 

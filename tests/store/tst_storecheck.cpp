@@ -16,7 +16,7 @@ private Q_SLOTS:
     void init();
     void aClosedOneIsTrusted();
     void oneThatWasNotClosedIsReadThroughOnce();
-    void quittingDoesNotWaitForTheWholeOfIt();
+    void whatEndsBeforeIsReadThroughTheNextTime();
     void damageIsToldAndMendedAtTheNextOpening();
     void damageThatKeepsItFromOpeningIsMendedAtOnce();
     void damageThatAQueryMeetsIsTold();
@@ -121,7 +121,7 @@ void TestStoreCheck::oneThatWasNotClosedIsReadThroughOnce()
     QVERIFY(setAside().isEmpty());
 }
 
-void TestStoreCheck::quittingDoesNotWaitForTheWholeOfIt()
+void TestStoreCheck::whatEndsBeforeIsReadThroughTheNextTime()
 {
     copyFiles(m_killed.path(), m_desk->path());
     {

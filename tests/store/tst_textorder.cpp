@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherLanguageIsTakenAtOnce();
     void keysAreMadeAnewForOtherRulesOnly();
     void thousandsOfRowsAreOrderedBitByBit();
+    void anOrderThatWasGivenUpLeavesNothing();
     void anyProgramCanCheckTheFile();
 
 private:
@@ -317,6 +318,24 @@ void TestTextOrder::thousandsOfRowsAreOrderedBitByBit()
         return readResult(database.cache().file(),
                           OrderedTexts::isUpToDate(database.cache().file(), TextOrder(swedish)));
     })));
+}
+
+void TestTextOrder::anOrderThatWasGivenUpLeavesNothing()
+{
+    OpenStore open(folder());
+    QList<IncidentSnapshot> snapshots{snapshot(with(incident(2'501), Field::IncidentName, u"Zebra"_s), 0)};
+    for (int i = 1; i <= 2'500; ++i)
+        snapshots += snapshot(with(incident(i), Field::IncidentName, u"Ä %1"_s.arg(i)), i);
+    good(open.store.absorb(snapshots));
+    good(open.store.orderTexts(german));
+    QVERIFY(good(open.thread.run([](Database &database) { return database.setLanguage(swedish); })));
+    QVERIFY(good(open.thread.run([](Database &database) { return database.orderMore(); })));
+    good(open.store.orderTexts(german));
+    ListQuery query;
+    query.sort = ListColumn::Title;
+    query.order = Qt::AscendingOrder;
+    QCOMPARE(good(open.store.rows({good(open.store.rowIds(query)).last()})).first().shown.title(),
+             u"Zebra"_s);
 }
 
 void TestTextOrder::anyProgramCanCheckTheFile()

@@ -21,6 +21,7 @@ public:
     explicit GroupActions(QObject *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> actions() const;
+    //! \brief Whether there is an action for \a column.
     [[nodiscard]] static bool isOffered(ListColumn::Value column);
     //! \brief The ticked one.
     [[nodiscard]] std::optional<ListColumn::Value> column() const;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] IncidentTableView &table() { return *m_table; }
     [[nodiscard]] ColumnActions &columns() { return *m_columns; }
     [[nodiscard]] GroupActions &groups() { return *m_groups; }
-    //! \brief There since the list had no rows for the first time.
+    //! \brief There since it had to be shown for the first time.
     [[nodiscard]] const EmptyListPage &emptyPage() const { return *m_empty; }
     [[nodiscard]] bool isListShown() const;
 

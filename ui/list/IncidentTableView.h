@@ -35,8 +35,8 @@ public:
 
     //! \brief Marks in the cells what the search found.
     void setMarks(const SearchMarks &marks);
-    //! \brief Whose rows are shown through models between; it tells headers of groups from incidents.
-    //! \brief \a rows is told how many of them are seen.
+    //! \brief Whose rows are shown through models between; it tells headers of groups from incidents,
+    //! and is told how many rows are seen.
     void setRows(IncidentTableModel &rows) { m_rows = &rows; }
 
     void keyboardSearch(const QString &search) override;

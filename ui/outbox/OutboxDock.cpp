@@ -41,14 +41,21 @@ void OutboxDock::setVisible(bool visible)
         connectTable();
         retranslate();
         rowsCame();
-        if (const auto *bar = window()->findChild<QStatusBar *>(QString(), Qt::FindDirectChildrenOnly))
-            FocusOrder::putLast(bar);
+        putBeforeStatus();
     }
     QDockWidget::setVisible(visible);
 }
 
+//! \brief In the order of Tab; a dock that floats is a window without a status line.
+void OutboxDock::putBeforeStatus()
+{
+    if (const auto *bar = window()->findChild<QStatusBar *>(QString(), Qt::FindDirectChildrenOnly))
+        FocusOrder::putLast(bar);
+}
+
 void OutboxDock::connectTable()
 {
+    connect(this, &QDockWidget::topLevelChanged, this, &OutboxDock::putBeforeStatus);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &now) {
                 if (now.isValid())

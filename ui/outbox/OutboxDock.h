@@ -41,6 +41,7 @@ protected:
 private:
     void build();
     void connectTable();
+    void putBeforeStatus();
     void retranslate();
     void refresh();
     void rowsCame();
