@@ -123,15 +123,22 @@ void Lane::listen()
     while (m_process->canReadLine()) {
         const QStringList words = QString::fromUtf8(m_process->readLine()).chopped(1).split(u'\t');
         if (words.first() == "ask"_L1)
-            answer(words.value(1), words.value(2).toLatin1());
+            answer(words.value(1), words.value(2).toLatin1(), m_run);
         else
             m_judge.heard(words.first(), words.value(1), words.value(2));
     }
 }
 
-//! \brief The person looks into the portal.
-void Lane::answer(const QString &text, const QByteArray &intent)
+//! \brief The person looks into the portal, and not before the server has read what had arrived by then: on a
+//! busy machine both wait to be read at once, and "absent" would be said of a request at the door.
+void Lane::answer(const QString &text, const QByteArray &intent, int run, int turns)
 {
+    if (run != m_run)
+        return;
+    if (turns > 0) {
+        QTimer::singleShot(0, this, [=, this] { answer(text, intent, run, turns - 1); });
+        return;
+    }
     if (const QByteArray id = m_judge.createdAs(text); !id.isEmpty())
         m_process->write("arrived " + intent + ' ' + id + '\n');
     else

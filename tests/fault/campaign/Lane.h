@@ -30,7 +30,7 @@ private:
     void ended(int code, QProcess::ExitStatus status);
     void listen();
     [[nodiscard]] int lifetime();
-    void answer(const QString &text, const QByteArray &intent);
+    void answer(const QString &text, const QByteArray &intent, int run, int turns = 5);
     [[nodiscard]] FaultDesk::Trap chance(const RawServer::Arrival &arrival);
     void look(const QByteArray &id);
     void disturb(const QByteArray &id);
