@@ -187,8 +187,7 @@ Future<Result<StoreReport>> Desk::beginOpening()
     connect(&m_workspace.storeThread(), &StoreThread::damaged, this, [this] {
         tell(Theme::Tone::Warning,
              tr("A file of this computer's incidents is damaged. Quit and start the console again: what can "
-                "be "
-                "read of it is saved then."));
+                "be read of it is saved then."));
     });
     auto opening = m_workspace.open(m_folder);
     // Meanwhile what the first list is asked by, or it would be asked for again.

@@ -5,7 +5,7 @@
 #include <thread>
 
 //! \brief Lets the system find its fonts on a thread of its own while the program begins; Qt, which asks for
-//! them with the first text, finds them ready. On Linux that is a tenth of the start; elsewhere it does
+//! them with the first text, finds them ready. On Linux a start is sooner by a twentieth; elsewhere it does
 //! nothing. Made before the QApplication, and gone before main() ends.
 class EarlyFonts
 {

@@ -170,9 +170,10 @@ ListQuery IncidentListPane::storedQuery() const
     query.sort = static_cast<ListColumn::Value>(stored < 0 ? -stored - 1 : stored);
     query.order = stored < 0 ? Qt::DescendingOrder : Qt::AscendingOrder;
     query.view = static_cast<ListQuery::View>(m_preferences.number(Preferences::Key::LastView));
-    const auto group = static_cast<ListColumn::Value>(m_preferences.number(Preferences::Key::ListGroup));
-    if (GroupActions::isOffered(group))
-        query.group = group;
+    const int group = m_preferences.number(Preferences::Key::ListGroup);
+    if (group >= 0 && group < ListColumn::Count
+        && GroupActions::isOffered(static_cast<ListColumn::Value>(group)))
+        query.group = static_cast<ListColumn::Value>(group);
     return query;
 }
 
