@@ -114,8 +114,7 @@ namespace Icons {
 
 QIcon get(const QString &name, const QPalette &palette)
 {
-    const auto isThere = [&name](const Drawing &drawing) { return QFile::exists(pathOf(drawing, name)); };
-    if (name.isEmpty() || !std::all_of(drawings.begin(), drawings.end(), isThere))
+    if (name.isEmpty() || !QFile::exists(pathOf(drawings.front(), name)))
         return {};
     return QIcon(new TintedIcon(name, palette));
 }

@@ -13,16 +13,17 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <cstdlib>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int rounds = 15;
+constexpr int patience = 60'000; // Milliseconds.
 
-//! \brief Ends the process with the first paint at which \a isFilled holds, so that its whole life is the
-//! start-up.
+//! \brief Says so on the standard output when the first picture at which \a isFilled holds is painted, and
+//! ends the process as a person would.
 class FirstPaint : public QObject
 {
 public:
@@ -35,22 +36,31 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint && m_isFilled())
-            QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); });
+            QTimer::singleShot(0, this, &FirstPaint::tell);
         return false;
     }
 
 private:
+    static void tell()
+    {
+        std::puts("painted");
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    }
+
     std::function<bool()> m_isFilled;
 };
 
-double lifeOf(const QString &kind, const QString &folder)
+double startOf(const QString &kind, const QString &folder)
 {
     QProcess process;
     QElapsedTimer timer;
     timer.start();
     process.start(QCoreApplication::applicationFilePath(), {u"--start"_s, kind, u"--folder"_s, folder});
-    process.waitForFinished(60'000);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    process.waitForReadyRead(patience);
+    const auto took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    process.waitForFinished(patience);
+    return took;
 }
 
 } // namespace
@@ -76,7 +86,7 @@ int startAndEnd(const QString &kind, const QString &folder)
 bool measureStart(const Subject &subject, Figures &figures)
 {
     {
-        // A start that is cut short, as those below are, leaves its log for the next one to read.
+        // A file that was not closed would be looked through first.
         Bench closedWell(subject.folder);
         if (!closedWell.settle())
             return false;
@@ -84,8 +94,8 @@ bool measureStart(const Subject &subject, Figures &figures)
     Series console;
     Series empty;
     for (int round = -1; round < rounds; ++round) {
-        const double ours = lifeOf(u"console"_s, subject.folder);
-        const double limit = lifeOf(u"empty"_s, subject.folder);
+        const double ours = startOf(u"console"_s, subject.folder);
+        const double limit = startOf(u"empty"_s, subject.folder);
         if (round < 0)
             continue; // The first start reads the disk.
         console.add(ours);

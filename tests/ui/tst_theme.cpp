@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theChoiceIsTakenAtOnce();
     void theSystemsChoiceIsFollowed();
     void iconsTakeThePalettesColour();
+    void everyIconIsDrawnInEachSize();
     void everyIconOfTheActionsExists();
     void everyPriorityHasAShape();
     void noTwoActionsShareAKey();
@@ -161,6 +163,22 @@ void TestTheme::iconsTakeThePalettesColour()
     QCOMPARE(inks(QIcon::Disabled, 16), QSet<QRgb>{QColor(Qt::blue).rgb()});
     QVERIFY(Icons::get(QStringLiteral("no-such-icon"), palette).isNull());
     QVERIFY(!Icons::application().isNull());
+}
+
+void TestTheme::everyIconIsDrawnInEachSize()
+{
+    const QStringList names = QDir(QStringLiteral(":/icons/16")).entryList({QStringLiteral("*.png")});
+    QVERIFY(names.size() > 60);
+    for (QString name : names) {
+        name = name.remove(QStringLiteral("@2x")).chopped(4);
+        for (const QString &place : {QStringLiteral("/"), QStringLiteral("/16/")}) {
+            for (const QString &scale : {QString(), QStringLiteral("@2x")}) {
+                const QString file =
+                    QStringLiteral(":/icons") + place + name + scale + QStringLiteral(".png");
+                QVERIFY2(QFile::exists(file), qPrintable(file));
+            }
+        }
+    }
 }
 
 void TestTheme::everyIconOfTheActionsExists()

@@ -31,6 +31,32 @@ QRect wholeRow(const QTableView &view, const QRect &cell)
     return {left, cell.top(), header->length(), cell.height()};
 }
 
+//! \brief Whether there is nothing in \a cell but its text. The style would find out the same, for as long as
+//! drawing the text takes.
+bool isTextAlone(const QStyleOptionViewItem &cell)
+{
+    constexpr auto marked = QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus;
+    constexpr auto signs = QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator;
+    return !(cell.state & marked) && !(cell.features & signs) && cell.backgroundBrush.style() == Qt::NoBrush;
+}
+
+void drawAround(QPainter *painter, const QStyleOptionViewItem &cell)
+{
+    if (isTextAlone(cell))
+        return;
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+//! \brief Where the style has the text of \a cell: alone it has all of it.
+QRect placeOfText(const QStyle &style, const QStyleOptionViewItem &cell)
+{
+    const QRect place =
+        isTextAlone(cell) ? cell.rect : style.subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    return place.adjusted(margin, 0, -margin, 0);
+}
+
 } // namespace
 
 void IncidentDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -56,8 +82,8 @@ void IncidentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QIcon sign = cell.icon;
     cell.icon = {};
     cell.features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
+    drawAround(painter, cell);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const int size = style->pixelMetric(QStyle::PM_SmallIconSize, &cell, cell.widget);
     QRect place(QPoint(), QSize(size, size));
@@ -69,11 +95,8 @@ void IncidentDelegate::paintText(QPainter *painter, QStyleOptionViewItem cell, L
 {
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const QString text = std::exchange(cell.text, {});
-    // Around the text all is drawn by the style, which has the same place for it in every cell.
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
-    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget)
-                            .adjusted(margin, 0, -margin, 0);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const QRect place = placeOfText(*style, cell);
+    drawAround(painter, cell);
     CellTexts::Marks marks;
     if (const auto field = ListColumn::field(column); field && !m_marks.isEmpty())
         marks.spans = m_marks.in(*field, text);

@@ -38,16 +38,20 @@ bool isOfKeys(const QKeyEvent &event)
 SearchCompleter::SearchCompleter(QLineEdit *edit)
     : QObject(edit)
     , m_edit(edit)
-    , m_items(new QStandardItemModel(this))
-    , m_completer(new QCompleter(m_items, this))
-    , m_popup(m_completer->popup())
 {
+    connect(m_edit, &QLineEdit::textEdited, this, &SearchCompleter::offer);
+}
+
+void SearchCompleter::build()
+{
+    m_items = new QStandardItemModel(this);
+    m_completer = new QCompleter(m_items, this);
+    m_popup = m_completer->popup();
     m_completer->setWidget(m_edit);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(shownAtOnce);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             &SearchCompleter::take);
-    connect(m_edit, &QLineEdit::textEdited, this, &SearchCompleter::offer);
     // Behind the completer's own filter, so that the keys come here first.
     m_popup->installEventFilter(this);
     m_edit->installEventFilter(this);
@@ -56,12 +60,13 @@ SearchCompleter::SearchCompleter(QLineEdit *edit)
 
 bool SearchCompleter::isOpen() const
 {
-    return m_popup->isVisible();
+    return m_popup && m_popup->isVisible();
 }
 
 void SearchCompleter::retranslate()
 {
-    m_popup->setAccessibleName(tr("Suggestions for the search"));
+    if (m_popup)
+        m_popup->setAccessibleName(tr("Suggestions for the search"));
 }
 
 bool SearchCompleter::eventFilter(QObject *watched, QEvent *event)
@@ -130,6 +135,8 @@ void SearchCompleter::close()
 
 void SearchCompleter::offer()
 {
+    if (!m_popup)
+        build();
     m_items->clear();
     m_place = SearchCompletion::at(m_edit->text(), m_edit->cursorPosition());
     switch (m_place.kind) {

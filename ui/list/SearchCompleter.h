@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void offer();
     void fillNames();
     void fillValues();
@@ -48,9 +49,10 @@ private:
     [[nodiscard]] static QString meaning(const QString &name);
 
     QLineEdit *m_edit;
-    QStandardItemModel *m_items;
-    QCompleter *m_completer;
-    QAbstractItemView *m_popup;
+    // Made when something is offered for the first time.
+    QStandardItemModel *m_items = nullptr;
+    QCompleter *m_completer = nullptr;
+    QAbstractItemView *m_popup = nullptr;
     Values m_values;
     SearchCompletion m_place; //!< Where what is taken goes.
 };

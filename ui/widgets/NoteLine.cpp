@@ -20,13 +20,13 @@ NoteLine::NoteLine(const QString &iconName, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    paintIcon();
     hide();
 }
 
 void NoteLine::setText(const QString &text)
 {
     m_text->setText(text);
+    paintIcon();
     setVisible(!text.isEmpty());
 }
 
@@ -52,6 +52,9 @@ void NoteLine::changeEvent(QEvent *event)
 
 void NoteLine::paintIcon()
 {
+    // Most notes never have anything to say.
+    if (text().isEmpty())
+        return;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(Icons::get(m_iconName, palette()).pixmap(side, side));
 }
