@@ -3999,11 +3999,11 @@ Refreshed so far, of all</extracomment>
     </message>
     <message>
         <source>accepted, not visible on the server yet</source>
-        <translation>angenommen, auf dem Server noch nicht sichtbar</translation>
+        <translation>angenommen, dort noch nicht sichtbar</translation>
     </message>
     <message>
         <source>accepted, not visible on the server yet: %1</source>
-        <translation>angenommen, auf dem Server noch nicht sichtbar: %1</translation>
+        <translation>angenommen, dort noch nicht sichtbar: %1</translation>
     </message>
     <message>
         <source>conflict</source>

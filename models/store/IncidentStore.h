@@ -21,8 +21,8 @@ public:
 
     explicit IncidentStore(StoreThread &thread, QObject *parent = nullptr);
 
-    //! \brief Row ids of \a query in order; \a limit < 0 = all. After \a stop the answer is whatever there
-    //! was.
+    //! \brief Row ids of \a query in the order of the list, group after group if it has groups; \a limit < 0
+    //! = all. After \a stop the answer is whatever there was.
     [[nodiscard]] Future<Result<QList<RowId>>> rowIds(const ListQuery &query, int limit = -1,
                                                       std::stop_token stop = {});
     //! \brief The same with the groups of \a query, headers among the rows, and the first \a screen of the

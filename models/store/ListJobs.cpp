@@ -31,7 +31,8 @@ public:
     }
 
     [[nodiscard]] QList<RowId> ids();
-    void addGroups(ListAnswer &answer);
+    enum class Headers { With, Without };
+    void addGroups(ListAnswer &answer, Headers headers);
 
 private:
     [[nodiscard]] bool isFull(const QList<RowId> &ids) const { return m_limit >= 0 && ids.size() >= m_limit; }
@@ -171,7 +172,7 @@ QHash<QString, ValueBuckets> ListReading::foundByGroup()
     return found;
 }
 
-void ListReading::addGroups(ListAnswer &answer)
+void ListReading::addGroups(ListAnswer &answer, Headers headers)
 {
     answer.groups = groups();
     const bool isSearch = !m_query.text.isEmpty();
@@ -182,7 +183,8 @@ void ListReading::addGroups(ListAnswer &answer)
     const QSet<QString> collapsed(m_query.collapsed.cbegin(), m_query.collapsed.cend());
     for (qsizetype place = 0; place < answer.groups.size() && !m_stop.stop_requested(); ++place) {
         const ListGroup &group = answer.groups.at(place);
-        answer.ids.append(-1 - place);
+        if (headers == Headers::With)
+            answer.ids.append(-1 - place);
         if (collapsed.contains(group.key()))
             continue;
         if (isSearch) {
@@ -203,8 +205,17 @@ Result<QList<RowId>> rowIdsNow(Database &database, const ListQuery &query, int l
 {
     if (stop.stop_requested())
         return QList<RowId>();
-    const QList<RowId> ids = ListReading(database, query, limit, stop).ids();
-    return readResult(database.cache().file(), ids);
+    ListQuery whole = query;
+    whole.collapsed.clear();
+    ListReading reading(database, whole, limit, stop);
+    ListAnswer answer;
+    if (query.group)
+        reading.addGroups(answer, ListReading::Headers::Without);
+    else
+        answer.ids = reading.ids();
+    if (limit >= 0)
+        answer.ids.resize(std::min<qsizetype>(answer.ids.size(), limit));
+    return readResult(database.cache().file(), answer.ids);
 }
 
 Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit, int screen,
@@ -215,7 +226,7 @@ Result<ListAnswer> listNow(Database &database, const ListQuery &query, int limit
         return answer;
     ListReading reading(database, query, limit, stop);
     if (query.group)
-        reading.addGroups(answer);
+        reading.addGroups(answer, ListReading::Headers::With);
     else
         answer.ids = reading.ids();
     if (screen > 0)

@@ -6,8 +6,9 @@
 
 #include <stop_token>
 
-//! \brief Row ids of \a query in order, without groups, at most \a limit (< 0 = all). After \a stop the
-//! answer is whatever there was.
+//! \brief Row ids of \a query in the order of the list, at most \a limit (< 0 = all): group after group where
+//! it has groups, those that are collapsed as well, without the headers. After \a stop the answer is whatever
+//! there was.
 [[nodiscard]] Result<QList<RowId>> rowIdsNow(Database &database, const ListQuery &query, int limit,
                                              const std::stop_token &stop);
 //! \brief The same with the groups that \a query asks for, \a limit with the headers; groups are counted from
