@@ -23,7 +23,7 @@ public:
         for (const ListGroup &group : answer.groups) {
             RowId &number = m_numbers[{group.column, group.key()}];
             if (number == 0)
-                number = -m_numbers.size();
+                number = static_cast<RowId>(-m_numbers.size());
             numbers.append(number);
             found.groups.insert(number, group);
         }

@@ -85,7 +85,7 @@ QByteArray savedSeen(const CachedIncident &incident)
 CachedIncident wholeIncident(const SqlRows &rows)
 {
     CachedIncident found;
-    found.row = rows.number(0);
+    found.row = rows.smallNumber(0);
     found.key = rows.text(1);
     found.touched = rows.number(2);
     found.unread = rows.number(3) != 0;
@@ -233,7 +233,7 @@ void CacheTables::insert(CachedIncident &incident)
                                 incident.unread ? 1 : 0, SqlFile::timeValue(incident.base.readAt),
                                 incident.readError ? 1 : 0}
                        + shownValues(incident));
-    incident.row = m_file.lastInsertId();
+    incident.row = m_file.small(m_file.lastInsertId());
     indexNew(incident);
     m_file.execute(
         u"INSERT OR REPLACE INTO snapshot(row, base, verbatim, seen, read_error) VALUES (?, ?, ?, ?, ?)"_s,
@@ -339,7 +339,7 @@ QList<IncidentRow> CacheTables::rows(const QList<RowId> &ids)
     SqlRows rows = m_file.query(sql, {jsonList(ids)});
     while (rows.next()) {
         IncidentRow row;
-        row.row = rows.number(0);
+        row.row = rows.smallNumber(0);
         row.key = rows.text(1);
         row.sync = syncState(rows.number(2));
         row.unread = rows.number(3) != 0;

@@ -116,7 +116,7 @@ void removeCached(CacheTables &cache, const QSet<IncidentKey> &keys, StoreEffect
         RowId row = 0;
         if (SqlRows rows = cache.file().query(u"SELECT row FROM incident WHERE key = ?"_s, {key});
             rows.next())
-            row = rows.number(0);
+            row = rows.smallNumber(0);
         if (row == 0)
             continue;
         cache.remove(row);

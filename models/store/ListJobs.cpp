@@ -60,7 +60,7 @@ QList<RowId> ListReading::idsOf(const ListSql &sql)
     QList<RowId> ids;
     SqlRows rows = m_database.cache().file().query(sql.text, sql.values);
     while (!m_stop.stop_requested() && rows.next())
-        ids.append(rows.number(0));
+        ids.append(rows.smallNumber(0));
     return ids;
 }
 
@@ -70,7 +70,7 @@ QList<RowId> ListReading::inOrder(const ListSql &sql)
     ValueBuckets found;
     SqlRows rows = m_database.cache().file().query(sql.text, sql.values);
     while (!m_stop.stop_requested() && rows.next())
-        found.add(rows.text(1), rows.number(0));
+        found.add(rows.text(1), rows.smallNumber(0));
     return found.rows(m_order, m_query.order);
 }
 
@@ -168,7 +168,7 @@ QHash<QString, ValueBuckets> ListReading::foundByGroup()
     QHash<QString, ValueBuckets> found;
     SqlRows rows = m_database.cache().file().query(sql.text, sql.values);
     while (!m_stop.stop_requested() && rows.next())
-        found[ListGroup{rows.text(1)}.key()].add(m_isByValue ? rows.text(2) : QString(), rows.number(0));
+        found[ListGroup{rows.text(1)}.key()].add(m_isByValue ? rows.text(2) : QString(), rows.smallNumber(0));
     return found;
 }
 
@@ -184,7 +184,7 @@ void ListReading::addGroups(ListAnswer &answer, Headers headers)
     for (qsizetype place = 0; place < answer.groups.size() && !m_stop.stop_requested(); ++place) {
         const ListGroup &group = answer.groups.at(place);
         if (headers == Headers::With)
-            answer.ids.append(-1 - place);
+            answer.ids.append(static_cast<RowId>(-1 - place));
         if (collapsed.contains(group.key()))
             continue;
         if (isSearch) {

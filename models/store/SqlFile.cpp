@@ -35,6 +35,11 @@ bool SqlRows::next()
     return false;
 }
 
+qint32 SqlRows::smallNumber(int column) const
+{
+    return m_file->small(number(column));
+}
+
 QDateTime SqlRows::time(int column) const
 {
     const qint64 milliseconds = number(column);
@@ -135,6 +140,15 @@ int SqlFile::execute(const QString &sql, const QVariantList &values)
     const int touched = std::max(0, query->numRowsAffected());
     query->finish();
     return touched;
+}
+
+qint32 SqlFile::small(qint64 number)
+{
+    const auto fitting = static_cast<qint32>(number);
+    if (fitting == number)
+        return fitting;
+    fail(u"holds the number %1, which is too large"_s.arg(number));
+    return 0;
 }
 
 bool SqlFile::meetsFault(const QString &sql)

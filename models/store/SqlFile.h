@@ -38,6 +38,8 @@ public:
     //! \brief False at the end and at a fault; a fault stays with the file.
     bool next();
     [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    //! \brief One of 32 bits; the file fails over any other.
+    [[nodiscard]] qint32 smallNumber(int column) const;
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] QByteArray blob(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] QVariant value(int column) const { return m_query->value(column); }
@@ -78,6 +80,9 @@ public:
     //! \brief Runs a statement without rows; the number of rows it touched, or -1.
     int execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+
+    //! \brief \a number in 32 bits; where it does not fit the file fails, and the answer is 0.
+    [[nodiscard]] qint32 small(qint64 number);
 
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     //! \brief True once SQLite said that the file is no database or is damaged.

@@ -13,8 +13,9 @@
 
 #include <optional>
 
-//! \brief A number of an incident in the cache file; stable while the file lives, used for lists only.
-using RowId = qint64;
+//! \brief A number of an incident in the cache file; stable while the file lives, used for lists only. Small,
+//! because the order of a million of them is held, copied and compared.
+using RowId = qint32;
 
 //! \brief What a list can show and sort by.
 class ListColumn

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sightingsAreCounted();
     void aBatchTellsOnce();
     void heldPatientJobsWaitAndAreDone();
+    void noRowNumberIsTakenForAnother();
     void tenThousandIncidents();
 
 private:
@@ -272,6 +273,32 @@ void TestIncidentStore::tenThousandIncidents()
     query.text = u"prin 7777"_s;
     QCOMPARE(good(m_open->store.rowIds(query)).size(), 1);
     QCOMPARE(good(m_open->store.counts({u"closed"_s})).open, 10000);
+}
+
+// Lists hold them in 32 bits. Cut short, a larger one would be some other incident's.
+void TestIncidentStore::noRowNumberIsTakenForAnother()
+{
+    const auto change = [this](const QString &sql) {
+        good(m_open->thread.run([sql](Database &database) -> Result<void> {
+            database.cache().file().execute(sql);
+            return database.cache().file().takeResult();
+        }));
+    };
+    good(m_open->store.absorb({snapshot(incident(1), 1)}));
+    change(u"UPDATE sqlite_sequence SET seq = 2147483646 WHERE name = 'incident'"_s);
+    good(m_open->store.absorb({snapshot(incident(2), 2)}));
+    QCOMPARE(good(m_open->store.rowIds({})).constFirst(), 2147483647);
+
+    const auto refused = settled(m_open->store.absorb({snapshot(incident(3), 3)}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ServiceError::Kind::StoreFailed);
+    QVERIFY2(refused.error().detail.contains(u"2147483648"), qPrintable(refused.error().detail));
+    QCOMPARE(good(m_open->store.counts({})).all, 2);
+
+    change(u"UPDATE incident SET row = 4294967297 WHERE row = 2147483647"_s);
+    QVERIFY(!settled(m_open->store.rowIds({})));
+    QVERIFY(!settled(m_open->store.record(guid(2))));
+    QVERIFY(settled(m_open->store.record(guid(1))));
 }
 
 QTEST_GUILESS_MAIN(TestIncidentStore)
