@@ -46,7 +46,7 @@ public:
     QDateTime notBefore; //!< UTC; invalid = at once.
     int attempts = 0; //!< Writes put on the wire so far.
     int tries = 0; //!< Rounds in a row that ended before a write, for the back-off.
-    QDateTime unknownSince; //!< UTC; when the write that was never answered was given up.
+    QDateTime unknownSince; //!< UTC; when the write was answered or, without an answer, given up.
     int rebases = 0; //!< Automatic rebases in a row.
     std::optional<ServiceError> error;
     QList<FieldConflict> conflicts;

@@ -123,6 +123,9 @@ void EntryRun::decideResolve(const IncidentSnapshot &theirs)
         keepConflict(theirs);
         return;
     }
+    // What is there already would not speak for the write.
+    m_entry.change.set(Field::CloseCode, theirs.incident.value(Field::CloseCode), code);
+    m_entry.change.set(Field::Resolution, theirs.incident.value(Field::Resolution), text);
     announce(theirs, [this, code, text] {
         m_engine.m_gateway.resolve(m_entry.key, code, text)
             .then(this, [this](const Result<WriteReceipt> &receipt) { answered(receipt); });
@@ -169,6 +172,7 @@ void EntryRun::answered(const Result<WriteReceipt> &receipt)
         return;
     }
     m_entry.state = State::Accepted;
+    m_entry.unknownSince = QDateTime::currentDateTimeUtc();
     m_entry.error.reset();
     m_entry.notTaken.clear();
     store({}, [this] { lookAfterSoon(); });
@@ -218,92 +222,10 @@ void EntryRun::writeFailed(const ServiceError &error)
     m_entry.notBefore = {};
     if (m_entry.kind == OutboxEntry::Kind::Create)
         keep(State::Unknown, error, QStringLiteral("unknown"));
+    else if (error.retryAfterSeconds > 0)
+        waitForTheServer(error);
     else
         store(QStringLiteral("unknown"), [this] { lookAfterSoon(); });
-}
-
-void EntryRun::lookAfterSoon()
-{
-    if (m_looks < m_engine.m_patience.looks.size())
-        m_lookTimer.start(m_engine.m_patience.looks.at(m_looks));
-    else
-        Q_EMIT ended();
-}
-
-void EntryRun::lookAfter()
-{
-    ++m_looks;
-    m_engine.m_gateway.read(serverId()).then(this, [this](const Result<IncidentSnapshot> &now) {
-        if (now) {
-            looked(*now);
-        } else if (now.error().kind == ServiceError::Kind::NotFound
-                   && m_entry.kind == OutboxEntry::Kind::Create) {
-            notVisibleYet({});
-        } else {
-            readFailed(now.error());
-        }
-    });
-}
-
-void EntryRun::looked(const IncidentSnapshot &now)
-{
-    if (m_entry.kind == OutboxEntry::Kind::Create) {
-        IncidentChange wanted = m_entry.change;
-        wanted.remove(Field::SessionId);
-        acknowledge(now, QStringLiteral("confirmed"), wanted.missingIn(now.incident));
-        return;
-    }
-    const QList<Field> missing = m_entry.change.missingIn(now.incident);
-    if (missing.isEmpty()) {
-        acknowledge(now, QStringLiteral("confirmed"));
-        return;
-    }
-    // Some fields show and others do not, and the server had its time: it was executed, and these were not
-    // taken.
-    const bool someShow = missing.size() < m_entry.change.fields().size();
-    const size_t soonLooks = m_engine.m_patience.looks.size();
-    if ((someShow && m_looks >= soonLooks) || (m_looks > soonLooks && isOvertaken(now.incident))) {
-        acknowledge(now, QStringLiteral("not-taken"), missing);
-        return;
-    }
-    notVisibleYet(missing);
-}
-
-//! \brief True when the answered values have been changed again since: they will never show. Asked at a late
-//! look only, because a write that still stands in the server's queue may come after a colleague's.
-bool EntryRun::isOvertaken(const Incident &now) const
-{
-    const QList<FieldChange> &fields = m_entry.change.fields();
-    return m_entry.state == State::Accepted
-        && std::none_of(fields.cbegin(), fields.cend(), [&now](const FieldChange &change) {
-               return IncidentRules::sameValue(change.field, change.from, now.value(change.field));
-           });
-}
-
-void EntryRun::notVisibleYet(const QList<Field> &missing)
-{
-    if (m_looks < m_engine.m_patience.looks.size()) {
-        lookAfterSoon();
-        return;
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_entry.notTaken = missing;
-    if (m_entry.state == State::Accepted) {
-        m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
-        keep(State::Accepted, {}, {});
-        return;
-    }
-    if (!m_entry.unknownSince.isValid())
-        m_entry.unknownSince = now;
-    if (m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled) <= now) {
-        // The server gave up long ago and shows none of it: it did not happen, so it may be sent.
-        m_entry.notBefore = {};
-        m_entry.unknownSince = {};
-        keep(State::Waiting, {}, QStringLiteral("did-not-happen"));
-        return;
-    }
-    m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
-    keep(State::Unknown, m_entry.error, {});
 }
 
 void EntryRun::readFailed(const ServiceError &error)
@@ -311,7 +233,7 @@ void EntryRun::readFailed(const ServiceError &error)
     switch (m_entry.state) {
     case State::Accepted:
     case State::Unknown:
-        m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(m_engine.m_patience.lateLook);
+        m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(pauseOfLooks(error));
         keep(m_entry.state, m_entry.state == State::Unknown ? m_entry.error : std::nullopt, {});
         return;
     case State::Waiting:
@@ -341,10 +263,11 @@ void EntryRun::acknowledge(const IncidentSnapshot &now, const QString &event, co
     const QString id = m_entry.kind == OutboxEntry::Kind::Create ? serverId() : QString();
     m_engine.m_outbox.acknowledge(m_entry.id, now, id, event)
         .then(this, [this, notTaken](const Result<void> &stored) {
-            if (!stored)
-                Q_EMIT m_engine.storeFailed(stored.error());
-            else
-                Q_EMIT m_engine.confirmed(m_entry, notTaken);
+            if (!stored) {
+                failed(stored.error(), [this] { Q_EMIT ended(); });
+                return;
+            }
+            Q_EMIT m_engine.confirmed(m_entry, notTaken);
             Q_EMIT ended();
         });
 }
@@ -375,14 +298,28 @@ void EntryRun::keep(State state, const std::optional<ServiceError> &error, const
 
 void EntryRun::store(const QString &event, const std::function<void()> &next)
 {
-    m_engine.m_outbox.update(m_entry, event).then(this, [this, next](const Result<void> &stored) {
+    m_engine.m_outbox.update(m_entry, event).then(this, [this, event, next](const Result<void> &stored) {
         if (stored) {
             next();
             return;
         }
-        // What is not on disk is not sent, and what was sent is found again as unknown.
         m_onTheWire = false;
-        Q_EMIT m_engine.storeFailed(stored.error());
-        Q_EMIT ended();
+        // What is not on disk is not sent, and begins anew. What became of a write is known here alone until
+        // the disk takes it; after an end of the program it is found again as unknown.
+        const bool isAnnounced = m_entry.state == State::InFlight;
+        failed(stored.error(), [this, isAnnounced, event, next] {
+            if (isAnnounced)
+                Q_EMIT ended();
+            else
+                store(event, next);
+        });
     });
+}
+
+//! \brief Tells that the disk refuses, once for a run, and goes on with \a again in a while.
+void EntryRun::failed(const ServiceError &error, const std::function<void()> &again)
+{
+    if (!std::exchange(m_hasToldDisk, true))
+        Q_EMIT m_engine.storeFailed(error);
+    QTimer::singleShot(m_engine.m_patience.diskAgain, this, again);
 }

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class SyncEngine;
 
 //! \brief Brings one intent to the server, or finds out why not: look before, merge, write once, look after.
@@ -48,9 +50,12 @@ private:
     void acknowledge(const IncidentSnapshot &now, const QString &event,
                      const QList<Incident::Field> &notTaken = {});
     void wait(const ServiceError &error);
+    void waitForTheServer(const ServiceError &error);
+    [[nodiscard]] std::chrono::milliseconds pauseOfLooks(const ServiceError &error) const;
     void keepConflict(const IncidentSnapshot &theirs);
     void keep(OutboxEntry::State state, const std::optional<ServiceError> &error, const QString &event);
     void store(const QString &event, const std::function<void()> &next);
+    void failed(const ServiceError &error, const std::function<void()> &again);
     [[nodiscard]] QString serverId() const;
 
     SyncEngine &m_engine;
@@ -59,4 +64,5 @@ private:
     QTimer m_lookTimer;
     size_t m_looks = 0;
     bool m_onTheWire = false;
+    bool m_hasToldDisk = false;
 };

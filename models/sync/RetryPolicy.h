@@ -22,6 +22,8 @@ struct Patience {
     std::chrono::milliseconds unansweredSettled{120'000};
     //! Between two looks at an unanswered or accepted write after the first ones.
     std::chrono::milliseconds lateLook{30'000};
+    //! Until the disk is asked again that would not take what became of a write.
+    std::chrono::milliseconds diskAgain{5'000};
 };
 //! \brief Automatic rebases in a row before the person is asked.
 inline constexpr int mostRebases = 3;

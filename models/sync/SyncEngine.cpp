@@ -4,6 +4,7 @@
 
 #include "models/incident/IncidentRules.h"
 #include "models/sync/EntryRun.h"
+#include "models/sync/Evidence.h"
 #include "models/sync/RetryPolicy.h"
 
 #include <algorithm>
@@ -102,6 +103,16 @@ bool SyncEngine::due(const OutboxEntry &entry, const QDateTime &now) const
     return m_forced.contains(entry.id) || !entry.notBefore.isValid() || entry.notBefore <= now;
 }
 
+//! \brief Whether what comes behind \a entry waits for it. A server that queues would otherwise get the next
+//! write with the old values of the one that it has not executed yet. What never shows, because the server
+//! did not take it, holds back for a time only.
+bool SyncEngine::isHoldingBack(const OutboxEntry &entry, const QDateTime &now) const
+{
+    if (entry.state != State::Accepted || entry.kind == OutboxEntry::Kind::Create)
+        return true;
+    return entry.unknownSince.isValid() && now < entry.unknownSince.addDuration(m_patience.unansweredSettled);
+}
+
 void SyncEngine::pump()
 {
     if (!m_started || !m_connectivity.maySend())
@@ -115,9 +126,7 @@ void SyncEngine::pump()
             return;
         if (taken.contains(entry.key) || m_runs.contains(entry.key))
             continue;
-        // An accepted intent is only looked after; it does not hold back what comes behind it.
-        const bool accepted = entry.state == State::Accepted;
-        if (!accepted)
+        if (isHoldingBack(entry, now))
             taken.insert(entry.key);
         if (due(entry, now)) {
             taken.insert(entry.key);
@@ -277,7 +286,8 @@ void SyncEngine::lookAfterAccepted(const IncidentKey &key)
             const OutboxEntry *now = this->entry(id);
             if (!record || !now || now->state != State::Accepted || m_runs.contains(now->key))
                 return;
-            if (record->base.readAt.isValid() && now->change.missingIn(record->base.incident).isEmpty()) {
+            if (record->base.readAt.isValid()
+                && Evidence::of(*now, record->base.incident, m_closedStatuses) == Evidence::Verdict::Whole) {
                 const OutboxEntry copy = *now;
                 m_outbox.acknowledge(id, {}).then(this, [this, copy](const Result<void> &stored) {
                     if (stored)

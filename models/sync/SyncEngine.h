@@ -75,6 +75,7 @@ private:
     friend class EntryRun;
     void load();
     void pump();
+    [[nodiscard]] bool isHoldingBack(const OutboxEntry &entry, const QDateTime &now) const;
     [[nodiscard]] bool due(const OutboxEntry &entry, const QDateTime &now) const;
     void begin(const OutboxEntry &entry);
     void replace(const OutboxEntry &entry);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+//
+// The looks after a write: whether the server shows it, and how long that is waited for.
+#include "models/incident/IncidentRules.h"
+#include "models/sync/EntryRun.h"
+#include "models/sync/Evidence.h"
+#include "models/sync/SyncEngine.h"
+
+#include <algorithm>
+
+using Field = Incident::Field;
+using State = OutboxEntry::State;
+
+void EntryRun::lookAfterSoon()
+{
+    if (m_looks < m_engine.m_patience.looks.size())
+        m_lookTimer.start(m_engine.m_patience.looks.at(m_looks));
+    else
+        Q_EMIT ended();
+}
+
+void EntryRun::lookAfter()
+{
+    ++m_looks;
+    m_engine.m_gateway.read(serverId()).then(this, [this](const Result<IncidentSnapshot> &now) {
+        if (now) {
+            looked(*now);
+        } else if (now.error().kind == ServiceError::Kind::NotFound
+                   && m_entry.kind == OutboxEntry::Kind::Create) {
+            notVisibleYet({});
+        } else {
+            readFailed(now.error());
+        }
+    });
+}
+
+void EntryRun::looked(const IncidentSnapshot &now)
+{
+    if (m_entry.kind == OutboxEntry::Kind::Create) {
+        IncidentChange wanted = m_entry.change;
+        wanted.remove(Field::SessionId);
+        acknowledge(now, QStringLiteral("confirmed"), wanted.missingIn(now.incident));
+        return;
+    }
+    const Evidence::Verdict verdict = Evidence::of(m_entry, now.incident, m_engine.closedStatuses());
+    if (verdict == Evidence::Verdict::Whole) {
+        acknowledge(now, QStringLiteral("confirmed"));
+        return;
+    }
+    // The server said yes, had its time, and shows some fields: the others were not taken. Without its yes
+    // they may be a colleague's.
+    const QList<Field> missing = m_entry.change.missingIn(now.incident);
+    const size_t soonLooks = m_engine.m_patience.looks.size();
+    const bool isPart = verdict == Evidence::Verdict::Part && m_entry.state == State::Accepted;
+    if ((isPart && m_looks >= soonLooks) || (m_looks > soonLooks && isOvertaken(now.incident))) {
+        acknowledge(now, QStringLiteral("not-taken"), missing);
+        return;
+    }
+    notVisibleYet(missing);
+}
+
+//! \brief True when the answered values have been changed again since: they will never show. Asked at a late
+//! look only, because a write that still stands in the server's queue may come after a colleague's.
+bool EntryRun::isOvertaken(const Incident &now) const
+{
+    const QList<FieldChange> &fields = m_entry.change.fields();
+    return m_entry.state == State::Accepted
+        && std::none_of(fields.cbegin(), fields.cend(), [&now](const FieldChange &change) {
+               return IncidentRules::sameValue(change.field, change.from, now.value(change.field));
+           });
+}
+
+void EntryRun::notVisibleYet(const QList<Field> &missing)
+{
+    if (m_looks < m_engine.m_patience.looks.size()) {
+        lookAfterSoon();
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_entry.notTaken = missing;
+    if (m_entry.state == State::Accepted) {
+        m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
+        keep(State::Accepted, {}, {});
+        return;
+    }
+    if (!m_entry.unknownSince.isValid())
+        m_entry.unknownSince = now;
+    if (m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled) <= now) {
+        // The server gave up long ago and shows none of it: it did not happen, so it may be sent.
+        m_entry.notBefore = {};
+        m_entry.unknownSince = {};
+        keep(State::Waiting, {}, QStringLiteral("did-not-happen"));
+        return;
+    }
+    m_entry.notBefore = now.addDuration(m_engine.m_patience.lateLook);
+    keep(State::Unknown, m_entry.error, {});
+}
+
+//! \brief An unanswered edit or resolve of a server that said when it can be asked again.
+void EntryRun::waitForTheServer(const ServiceError &error)
+{
+    m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(pauseOfLooks(error));
+    keep(State::Unknown, error, QStringLiteral("unknown"));
+}
+
+//! \brief Until the next look at what was sent: what the server asks for, where that is longer.
+std::chrono::milliseconds EntryRun::pauseOfLooks(const ServiceError &error) const
+{
+    const std::chrono::milliseconds asked = std::chrono::seconds(std::max(error.retryAfterSeconds, 0));
+    return std::max(asked, m_engine.m_patience.lateLook);
+}
