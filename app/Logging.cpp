@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/Logging.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMutex>
-#include <QUrl>
+#include "models/servicedesk/SecretText.h"
 
-#include <algorithm>
+#include <QMutex>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,53 +15,14 @@ namespace {
 //! \brief Messages come from every thread.
 struct Secrets {
     QMutex mutex;
-    QStringList longestFirst;
+    QStringList known;
+    QStringList spellings;
 };
 
 Secrets &secrets()
 {
     static Secrets shared;
     return shared;
-}
-
-QString base64(const QByteArray &bytes, QByteArray::Base64Options options)
-{
-    return QString::fromLatin1(bytes.toBase64(options));
-}
-
-//! \brief \a secret as it stands inside a JSON string, quotes taken off.
-QString inJson(const QString &secret)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array).mid(2).chopped(2);
-}
-
-QString inAsciiJson(const QString &secret)
-{
-    QString text;
-    for (const QChar c : inJson(secret)) {
-        if (c.unicode() < 0x80)
-            text += c;
-        else
-            text += u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
-    }
-    return text;
-}
-
-//! \brief The spellings under which \a secret could appear.
-QStringList spellings(const QString &secret)
-{
-    const QByteArray bytes = secret.toUtf8();
-    QStringList all{secret,
-                    base64(bytes, QByteArray::OmitTrailingEquals),
-                    base64(bytes, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
-                    QString::fromLatin1(QUrl::toPercentEncoding(secret)),
-                    QString::fromLatin1(QUrl::toPercentEncoding(secret)).replace("%20"_L1, "+"_L1),
-                    inJson(secret),
-                    inAsciiJson(secret),
-                    QString::fromLatin1(bytes.toHex())};
-    all.removeAll(QString());
-    return all;
 }
 
 bool isHexDigit(QChar c)
@@ -128,21 +87,15 @@ void Logging::addSecret(const QString &secret)
 {
     Secrets &shared = secrets();
     const QMutexLocker lock(&shared.mutex);
-    for (const QString &spelling : spellings(secret)) {
-        if (!shared.longestFirst.contains(spelling))
-            shared.longestFirst += spelling;
-    }
-    // A short spelling may be a part of a longer one and would leave its rest readable.
-    std::stable_sort(shared.longestFirst.begin(), shared.longestFirst.end(),
-                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    if (secret.isEmpty() || shared.known.contains(secret))
+        return;
+    shared.known += secret;
+    shared.spellings = SecretText::spellings(shared.known);
 }
 
 QString Logging::redacted(const QString &message)
 {
-    QString text = withoutTokens(message);
     Secrets &shared = secrets();
     const QMutexLocker lock(&shared.mutex);
-    for (const QString &spelling : std::as_const(shared.longestFirst))
-        text.replace(spelling, u"«secret»"_s, Qt::CaseInsensitive);
-    return text;
+    return SecretText::hidden(withoutTokens(message), shared.spellings);
 }

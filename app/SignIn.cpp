@@ -182,13 +182,13 @@ void SignIn::ask()
     m_dialog->setTrusted(
         CertificateTrusts::fromTexts(m_preferences.value(Key::TrustedCertificates).toStringList()));
     m_dialog->setRemember(m_preferences.flag(Key::RememberPassword), Credentials::isAvailable());
+    connect(m_dialog, &SignInDialog::passwordEntered, this, &Logging::addSecret);
     connect(m_dialog, &SignInDialog::signedIn, this,
             [this](const QUrl &base, const QString &user, const QString &password, bool inKeychain,
                    bool insecureAllowed) {
                 m_stage = Stage::Idle;
                 m_wishedAddress.clear();
                 m_wishedUser.clear();
-                Logging::addSecret(password);
                 m_preferences.set(Key::TrustedCertificates, m_dialog->trusted().texts());
                 Q_EMIT entered({base, user, password, insecureAllowed, inKeychain});
             });

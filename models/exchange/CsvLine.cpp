@@ -10,13 +10,16 @@ using namespace Qt::StringLiterals;
 
 QString CsvLine::cell(const QString &text)
 {
-    QString cell = text;
-    if (!cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front()))
-        cell.prepend(u'\'');
+    QString cell = noFormula(text);
     const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) {
         return c == u'"' || c == u',' || c == u'\r' || c == u'\n';
     });
     return needsQuotes ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+QString CsvLine::noFormula(const QString &text)
+{
+    return !text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()) ? u'\'' + text : text;
 }
 
 QByteArray CsvLine::of(const QStringList &cells)

@@ -11,8 +11,10 @@ namespace CsvLine {
 
 //! \brief \a cells with commas between and CR LF behind, in UTF-8.
 [[nodiscard]] QByteArray of(const QStringList &cells);
-//! \brief \a text as a cell. What begins like a formula (= + - @, a tab or a line end) gets an apostrophe
-//! before it, which spreadsheets read as "this is text".
+//! \brief \a text as a cell, with quotes where it needs them.
 [[nodiscard]] QString cell(const QString &text);
+//! \brief \a text, with an apostrophe before what begins like a formula (= + - @, a tab or a line end);
+//! spreadsheets read it as "this is text".
+[[nodiscard]] QString noFormula(const QString &text);
 
 } // namespace CsvLine

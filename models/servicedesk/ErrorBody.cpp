@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/servicedesk/ErrorBody.h"
 
+#include "models/servicedesk/SecretText.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +23,13 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype mostTextsPerField = 20;
 constexpr qsizetype smallestServerLimit = 4 * 1000 * 1000; //!< Bytes; web servers answer 404 or 413 above it.
 
+QStringList hiddenSpellings(const HttpAnswer &answer)
+{
+    QStringList secrets = answer.secrets;
+    secrets.removeIf([](const QString &secret) { return secret.size() < SecretText::shortestHidden; });
+    return SecretText::spellings(secrets);
+}
+
 QJsonValue property(const QJsonObject &object, QLatin1StringView name)
 {
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
@@ -30,23 +39,23 @@ QJsonValue property(const QJsonObject &object, QLatin1StringView name)
     return {};
 }
 
-QStringList texts(const QJsonValue &value)
+QStringList texts(const QJsonValue &value, const QStringList &secrets)
 {
     QStringList found;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto &entry : values) {
-        const QString text = ErrorBody::plain(entry.toString());
+        const QString text = ErrorBody::plain(entry.toString(), secrets);
         if (!text.isEmpty() && found.size() < mostTextsPerField)
             found.append(text);
     }
     return found;
 }
 
-void readObject(const QJsonObject &object, ServiceError *error)
+void readObject(const QJsonObject &object, const QStringList &secrets, ServiceError *error)
 {
     QStringList lines;
     for (const auto name : {"message"_L1, "messageDetail"_L1, "exceptionMessage"_L1}) {
-        const QString line = ErrorBody::plain(property(object, name).toString());
+        const QString line = ErrorBody::plain(property(object, name).toString(), secrets);
         if (!line.isEmpty() && !lines.contains(line))
             lines.append(line);
     }
@@ -54,13 +63,13 @@ void readObject(const QJsonObject &object, ServiceError *error)
     const QJsonObject fields = property(object, "modelState"_L1).toObject();
     for (auto it = fields.constBegin(); it != fields.constEnd() && error->fieldTexts.size() < mostFields;
          ++it) {
-        const QStringList reasons = texts(it.value());
+        const QStringList reasons = texts(it.value(), secrets);
         if (!reasons.isEmpty())
-            error->fieldTexts.insert(ErrorBody::plain(it.key().left(longestName)), reasons);
+            error->fieldTexts.insert(ErrorBody::plain(it.key(), secrets, longestName), reasons);
     }
 }
 
-void readBody(const HttpAnswer &answer, ServiceError *error)
+void readBody(const HttpAnswer &answer, const QStringList &secrets, ServiceError *error)
 {
     const QByteArray body = answer.body.trimmed();
     if (body.isEmpty() || ErrorBody::isHtml(answer))
@@ -68,11 +77,11 @@ void readBody(const HttpAnswer &answer, ServiceError *error)
     // Inside an array, so that a bare text is read as well.
     const QJsonArray wrapped = QJsonDocument::fromJson('[' + body + ']').array();
     if (wrapped.size() == 1 && wrapped.first().isObject())
-        readObject(wrapped.first().toObject(), error);
+        readObject(wrapped.first().toObject(), secrets, error);
     else if (wrapped.size() == 1 && wrapped.first().isString())
-        error->serverText = ErrorBody::plain(wrapped.first().toString());
+        error->serverText = ErrorBody::plain(wrapped.first().toString(), secrets);
     else if (wrapped.isEmpty() && answer.contentType == "text/plain")
-        error->serverText = ErrorBody::plain(QString::fromUtf8(body.left(4 * ErrorBody::longestText)));
+        error->serverText = ErrorBody::plain(QString::fromUtf8(body), secrets);
 }
 
 Kind kindOfMissing(const HttpAnswer &answer, Purpose purpose, qsizetype bytesSent)
@@ -123,6 +132,28 @@ Outcome outcomeOf(int status, Purpose purpose)
     return changesNothing || (status >= 400 && status < 500) ? Outcome::Refused : Outcome::Unknown;
 }
 
+//! \brief The first \a longest characters of \a text that can be shown.
+QString printable(const QString &text, qsizetype longest)
+{
+    QString clean;
+    for (qsizetype i = 0; i < text.size() && clean.size() < longest; ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            if (clean.size() + 2 > longest)
+                break;
+            clean += c;
+            clean += text.at(++i);
+        } else if (c.isSurrogate()) {
+            clean += QChar(QChar::ReplacementCharacter);
+        } else if (c == u'\t') {
+            clean += u' ';
+        } else if (c == u'\n' || c.category() != QChar::Other_Control) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
 } // namespace
 
 ServiceError ErrorBody::read(const HttpAnswer &answer, Purpose purpose, qsizetype bytesSent)
@@ -132,11 +163,12 @@ ServiceError ErrorBody::read(const HttpAnswer &answer, Purpose purpose, qsizetyp
     error.outcome = outcomeOf(answer.status, purpose);
     error.httpStatus = answer.status;
     error.retryAfterSeconds = answer.retryAfterSeconds;
-    readBody(answer, &error);
+    const QStringList secrets = hiddenSpellings(answer);
+    readBody(answer, secrets, &error);
     if (error.kind == Kind::Redirected)
-        error.detail = plain(u"Location: %1"_s.arg(QString::fromUtf8(answer.location)));
+        error.detail = plain(u"Location: %1"_s.arg(QString::fromUtf8(answer.location)), secrets);
     else if (error.kind == Kind::MethodBlocked && !answer.allow.isEmpty())
-        error.detail = plain(u"Allow: %1"_s.arg(QString::fromUtf8(answer.allow)));
+        error.detail = plain(u"Allow: %1"_s.arg(QString::fromUtf8(answer.allow)), secrets);
     return error;
 }
 
@@ -162,23 +194,13 @@ bool ErrorBody::isJson(const HttpAnswer &answer)
         || answer.contentType.endsWith("+json");
 }
 
-QString ErrorBody::plain(const QString &text)
+QString ErrorBody::plain(const QString &text, const QStringList &secrets, qsizetype longest)
 {
-    QString clean;
-    for (qsizetype i = 0; i < text.size() && clean.size() < longestText; ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            if (clean.size() + 2 > longestText)
-                break;
-            clean += c;
-            clean += text.at(++i);
-        } else if (c.isSurrogate()) {
-            clean += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\t') {
-            clean += u' ';
-        } else if (c == u'\n' || c.category() != QChar::Other_Control) {
-            clean += c;
-        }
-    }
-    return clean.trimmed();
+    // A secret that is cut is not recognised, so some more is read and then what could be a part is dropped.
+    const qsizetype more = secrets.isEmpty() ? 0 : secrets.first().size();
+    const QString read = printable(text, longest + more);
+    const QString clean = SecretText::hidden(read, secrets);
+    if (read.size() < longest + more - 1)
+        return printable(clean, longest).trimmed();
+    return printable(clean.left(qMax(0, clean.size() - more)), longest).trimmed();
 }

@@ -5,7 +5,7 @@
 #include "models/servicedesk/HttpTransport.h"
 
 //! \brief Reads an answer that is not a success into a ServiceError: what it means, what it changed, and the
-//! server's own words as plain text.
+//! server's own words as plain text, without the secrets of the one who asked.
 namespace ErrorBody {
 
 //! \brief What was asked; the same status means different things to each.
@@ -20,8 +20,9 @@ constexpr qsizetype longestText = 2'000; //!< Characters of server text that are
 [[nodiscard]] ServiceError badAnswer(const HttpAnswer &answer, Purpose purpose, const QString &detail);
 [[nodiscard]] bool isHtml(const HttpAnswer &answer);
 [[nodiscard]] bool isJson(const HttpAnswer &answer);
-//! \brief \a text without control characters (but line feeds) and lone surrogates, and not longer than \c
-//! longestText.
-[[nodiscard]] QString plain(const QString &text);
+//! \brief \a text without control characters (but line feeds), lone surrogates and the \a secrets (spelled
+//! as SecretText does), and not longer than \a longest.
+[[nodiscard]] QString plain(const QString &text, const QStringList &secrets = {},
+                            qsizetype longest = longestText);
 
 } // namespace ErrorBody

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -26,6 +27,7 @@ struct HttpAnswer {
     QByteArray allow;
     int retryAfterSeconds = -1;
     QByteArray body;
+    QStringList secrets; //!< Password and session of the one who asked: no error may keep them.
 };
 
 struct HttpRequest {

@@ -10,6 +10,7 @@
 //! \brief One call of a verb, from its first sending to its only end.
 struct ServiceDeskClient::Call {
     HttpRequest request;
+    QStringList secrets; //!< Those of the person when it was last sent.
     Purpose purpose = Purpose::Read;
     std::function<void(const Result<HttpAnswer> &)> finish;
     quint64 account = 0;
@@ -33,6 +34,14 @@ struct ServiceDeskClient::SignIn {
 [[nodiscard]] inline QFuture<Result<HttpAnswer>> endingAtOnce(const Future<Result<HttpAnswer>> &future)
 {
     return future;
+}
+
+//! \brief \a result, whose errors will not repeat \a secrets.
+[[nodiscard]] inline Result<HttpAnswer> discreet(Result<HttpAnswer> result, const QStringList &secrets)
+{
+    if (result)
+        result->secrets = secrets;
+    return result;
 }
 
 //! \brief An error of this computer's own, before anything left it.

@@ -68,7 +68,7 @@ void ServiceDeskClient::joinSignIn(std::function<void(const Result<void> &)> wai
     const HttpRequest request{
         "POST", endpoint(u"authorization/token"_s), {}, IncidentJson::signInBody(m_user, m_password)};
     endingAtOnce(m_transport->send(request)).then(this, [this, signIn](const Result<HttpAnswer> &result) {
-        concludeSignIn(signIn, result);
+        concludeSignIn(signIn, discreet(result, {signIn->password, QString::fromLatin1(m_token)}));
     });
 }
 
@@ -136,8 +136,9 @@ void ServiceDeskClient::send(const std::shared_ptr<Call> &call)
     }
     call->session = m_session;
     call->request.token = m_token;
+    call->secrets = QStringList{QString::fromLatin1(m_token), m_password};
     endingAtOnce(m_transport->send(call->request)).then(this, [this, call](const Result<HttpAnswer> &result) {
-        arrived(call, result);
+        arrived(call, discreet(result, call->secrets));
     });
 }
 

@@ -168,7 +168,7 @@ void SignInProbe::tryToken()
                               IncidentJson::signInBody(m_user, m_password)};
     m_transport->send(request).then(this, [this, run](const Result<HttpAnswer> &result) {
         if (run == m_run)
-            tokenAnswered(result);
+            tokenAnswered(discreet(result, {m_password}));
     });
 }
 
@@ -266,7 +266,7 @@ void SignInProbe::lookAgain(const ServiceError &refusal)
     const HttpRequest request{"GET", candidate().resolved(QUrl(u"api/incident/"_s + nobody)), {}, {}};
     m_transport->send(request).then(this, [this, run, refusal](const Result<HttpAnswer> &result) {
         if (run == m_run)
-            judgeAgain(refusal, result);
+            judgeAgain(refusal, discreet(result, {m_password}));
     });
 }
 

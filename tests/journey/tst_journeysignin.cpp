@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "app/Logging.h"
 #include "tests/journey/JourneyService.h"
 #include "ui/MainWindow.h"
 #include "ui/detail/DetailPane.h"
@@ -72,6 +73,7 @@ void TestJourneySignIn::theFirstDay()
     me.type(u"not this one"_s);
     me.press(u"Return"_s);
     QTRY_VERIFY(me.reads(u"no ServiceDesk answers there"_s));
+    QVERIFY(!Logging::redacted(u"(not this one)"_s).contains(u"not this one"_s));
     QTRY_COMPARE(me.focusedName(), u"Server address"_s);
 
     me.overtype(u"http://127.0.0.1:%1"_s.arg(m_service->address().port()));

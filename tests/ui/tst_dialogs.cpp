@@ -54,6 +54,7 @@ private Q_SLOTS:
     void closedStatusesAreNeverEmpty();
     void brokenValueListsAreNamed();
     void ledgerShowsServerTextAsText();
+    void theCopiedLedgerHoldsNoFormula();
     void shortcutsCanBeSearched();
 };
 
@@ -280,6 +281,22 @@ void TestDialogs::ledgerShowsServerTextAsText()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), table->model()->rowCount());
     QCOMPARE(lines.first().count(u'\t'), 4);
+}
+
+void TestDialogs::theCopiedLedgerHoldsNoFormula()
+{
+    WorkspaceFixture fixture;
+    LedgerDialog dialog(fixture.workspace);
+    dialog.show();
+    auto *model = dialog.findChild<QTableView *>(u"ledger"_s)->model();
+    model->insertRow(0);
+    const QStringList cells{u"27 November"_s, u"=HYPERLINK(\"http://evil.example\")"_s, u"+1, and 2"_s,
+                            u"-1"_s, u"@SUM(A1)"_s};
+    for (int column = 0; column < cells.size(); ++column)
+        model->setData(model->index(0, column), cells.at(column));
+    dialog.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"27 November\t'=HYPERLINK(\"http://evil.example\")\t'+1, and 2\t'-1\t'@SUM(A1)"_s);
 }
 
 void TestDialogs::shortcutsCanBeSearched()

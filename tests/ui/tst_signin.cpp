@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void enterSignsIn();
     void wrongPasswordStopsInWordsAndKeepsTheFields();
+    void thePasswordIsToldBeforeItIsSent();
     void tickForPlainHttpAppearsOnlyWithItsFault();
     void cancelKeepsTheDialogAndTheFields();
     void offlineIsAlwaysOpen();
@@ -83,6 +84,20 @@ void TestSignIn::wrongPasswordStopsInWordsAndKeepsTheFields()
     QVERIFY(dialog.insecure()->isHidden());
     const auto *fault = dialog.findChild<PlainLabel *>(u"fault"_s);
     QTRY_VERIFY(fault->height() >= fault->heightForWidth(fault->width()));
+}
+
+void TestSignIn::thePasswordIsToldBeforeItIsSent()
+{
+    DeskScript desk;
+    desk.password = "another";
+    RawServer server([&desk](const RawServer::Arrival &arrival) { return desk(arrival); });
+    Dialog dialog(server.base());
+    QSignalSpy entered(&dialog, &SignInDialog::passwordEntered);
+    dialog.button()->click();
+    QCOMPARE(server.arrivals().size(), 0);
+    QCOMPARE(entered.count(), 1);
+    QCOMPARE(entered.first().first().toString(), u"secret"_s);
+    QTRY_VERIFY(!dialog.fault().isEmpty());
 }
 
 void TestSignIn::tickForPlainHttpAppearsOnlyWithItsFault()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/LedgerDialog.h"
 
+#include "models/exchange/CsvLine.h"
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/widgets/PlainLabel.h"
@@ -201,10 +202,11 @@ void LedgerDialog::copy() const
     for (int row = 0; selected.isEmpty() && row < m_model->rowCount(); ++row)
         rows += row;
     QStringList lines;
+    // The cells hold the server's words, and are pasted into spreadsheets.
     for (const int row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < columnCount; ++column)
-            cells += m_model->index(row, column).data().toString();
+            cells += CsvLine::noFormula(m_model->index(row, column).data().toString());
         lines += cells.join(u'\t');
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -241,6 +241,7 @@ void SignInDialog::Private::start()
     checklist->reset();
     certificate->hide();
     setBusy(true);
+    Q_EMIT q.passwordEntered(password->text());
     probe.start(address->text().trimmed(), user->text().trimmed(), password->text(),
                 insecure->isVisibleTo(&q) && insecure->isChecked(), tried);
 }

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const CertificateTrusts &trusted() const;
 
 Q_SIGNALS:
+    //! \brief Comes before \a password is sent. Whoever writes logs must know it to leave it out.
+    void passwordEntered(const QString &password);
     //! \brief It worked; the dialog closes itself afterwards.
     void signedIn(const QUrl &base, const QString &user, const QString &password, bool remember,
                   bool insecureAllowed);
