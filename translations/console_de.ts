@@ -1907,6 +1907,43 @@
     </message>
 </context>
 <context>
+    <name>LedgerChange</name>
+    <message>
+        <source>The current line in &amp;full</source>
+        <translation>Aktuelle Zeile, &amp;ganzer Text</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copies one value alone and whole.</source>
+        <translation>Kopiert einen einzelnen Wert, vollständig.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Choose a line above to read its whole change here.</source>
+        <translation>Wählen Sie oben eine Zeile, um hier die ganze Änderung zu lesen.</translation>
+    </message>
+    <message>
+        <source>This line holds no values.</source>
+        <translation>Diese Zeile enthält keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <extracomment>%1 is the name of a field; its value after a change.</extracomment>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <extracomment>%1 is the name of a field; its value before a change.</extracomment>
+        <translation>%1, vorher</translation>
+    </message>
+</context>
+<context>
     <name>LedgerDialog</name>
     <message>
         <source>saved here, to be sent</source>
@@ -2012,6 +2049,11 @@
     <message>
         <source>Times and answers as this computer saw them.</source>
         <translation>Zeiten und Antworten, wie dieser Computer sie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Older</source>
+        <extracomment>Button below a list of which only the newest lines are shown.</extracomment>
+        <translation>Ä&amp;ltere zeigen</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,10 @@ Scene::Picture ledger(Stage &stage)
 {
     auto made = std::make_unique<LedgerDialog>(stage.workspace());
     auto *table = made->findChild<QTableView *>(u"ledger"_s);
-    return shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
+    Scene::Picture picture = shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
+    // The last but one changes a long text.
+    table->selectRow(table->model()->rowCount() - 2);
+    return picture;
 }
 
 Scene::Picture exporting(Stage &stage, const QString &path)
