@@ -9,6 +9,8 @@ Workspace::Workspace(IncidentGateway &gateway, QObject *parent)
     , m_engine(gateway, m_store, m_outbox, m_connectivity)
     , m_refresher(gateway, m_store, m_connectivity)
 {
+    connect(&m_forgetting, &Forgetting::namesForgotten, &m_placeNames, &PlaceNames::load);
+    connect(&m_forgetting, &Forgetting::namesForgotten, &m_savedViews, &SavedViews::load);
     // A value that the server took in a write is the site's own word: it is offered from now on.
     connect(&m_engine, &SyncEngine::confirmed, this,
             [this](const OutboxEntry &entry, const QList<Incident::Field> &notTaken) {

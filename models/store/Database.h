@@ -18,6 +18,7 @@ struct StoreEffects {
     QList<QPair<IncidentKey, IncidentKey>> rekeyed;
     QList<OutboxEntry> changedEntries;
     QList<qint64> removedEntries;
+    bool namesRemoved = false; //!< Of saved views or places.
 
     void touch(RowId row, const IncidentKey &key);
 };

@@ -18,18 +18,32 @@ namespace {
 // Everything that is kept of an incident, as one text; a person may stand in any of it.
 constexpr QLatin1String cachedTexts(
     "SELECT i.key, i.affected_user || char(10) || i.title || char(10) || i.description || char(10) || "
-    "i.resolution || char(10) || i.classification || char(10) || ifnull(CAST(s.base AS TEXT), '') || "
-    "char(10) || "
+    "i.resolution || char(10) || i.classification || char(10) || i.number || char(10) || i.type || "
+    "char(10) || i.impact || char(10) || i.urgency || char(10) || i.priority || char(10) || i.status || "
+    "char(10) || i.close_code || char(10) || i.location || char(10) || i.department || char(10) || "
+    "ifnull(CAST(s.base AS TEXT), '') || char(10) || "
     "ifnull(CAST(s.verbatim AS TEXT), '') || char(10) || ifnull(CAST(s.seen AS TEXT), '') || char(10) || "
     "ifnull((SELECT group_concat(o.before || char(10) || o.after, char(10)) FROM observed o "
     "WHERE o.row = i.row), '') FROM incident i LEFT JOIN snapshot s USING (row)");
 constexpr QLatin1String writtenTexts(
-    "SELECT key, title || char(10) || CAST(change AS TEXT) || char(10) || CAST(conflicts AS TEXT) || "
-    "ifnull(CAST(error AS TEXT), '') FROM intent UNION ALL "
+    "SELECT key, number || char(10) || title || char(10) || CAST(change AS TEXT) || char(10) || "
+    "CAST(conflicts AS TEXT) || char(10) || ifnull(CAST(error AS TEXT), '') FROM intent UNION ALL "
     "SELECT key, CAST(change AS TEXT) FROM draft UNION ALL "
-    "SELECT key, title || char(10) || CAST(change AS TEXT) || char(10) || ifnull(CAST(error AS TEXT), '') "
-    "FROM ledger UNION ALL "
+    "SELECT key, number || char(10) || title || char(10) || CAST(change AS TEXT) || char(10) || "
+    "ifnull(CAST(error AS TEXT), '') FROM ledger UNION ALL "
     "SELECT new_key, CAST(change AS TEXT) FROM arrival");
+
+//! \brief What goes beside whole incidents.
+struct Beside {
+    QList<qint64> views;
+    QList<QPair<QString, QString>> places; //!< Field and id.
+    QHash<RowId, IncidentKey> readErrors; //!< The incident stays; its error says nothing of its own.
+};
+
+struct Found {
+    Forgotten sum;
+    Beside beside;
+};
 
 void addKeys(SqlFile &file, const QString &sql, const QVariantList &values, QSet<IncidentKey> &keys)
 {
@@ -85,6 +99,38 @@ QSet<IncidentKey> keysOf(Database &database, const ForgetScope &scope)
     return keys;
 }
 
+Beside besideOf(Database &database, const ForgetScope &scope)
+{
+    const bool isPerson = scope.kind == ForgetScope::Kind::Person && !scope.person.isEmpty();
+    Beside found;
+    if (!isPerson && scope.kind != ForgetScope::Kind::Everything)
+        return found;
+    const auto goes = [&](const QString &text) {
+        return !isPerson || text.contains(scope.person, Qt::CaseInsensitive);
+    };
+    SqlFile &work = database.work().file();
+    SqlRows views = work.query(u"SELECT id, name, search FROM saved_view"_s);
+    while (views.next()) {
+        if (goes(views.text(1)) || goes(views.text(2)))
+            found.views.append(views.number(0));
+    }
+    SqlRows places = work.query(u"SELECT field, id, name FROM place"_s);
+    while (places.next()) {
+        if (goes(places.text(2)))
+            found.places.append({places.text(0), places.text(1)});
+    }
+    if (!isPerson)
+        return found;
+    SqlRows errors = database.cache().file().query(
+        u"SELECT row, key, CAST(read_error AS TEXT) FROM snapshot JOIN incident USING (row) "
+        "WHERE read_error IS NOT NULL"_s);
+    while (errors.next()) {
+        if (goes(errors.text(2)))
+            found.readErrors.insert(errors.smallNumber(0), errors.text(1));
+    }
+    return found;
+}
+
 QStringList brokenFiles(Database &database, const ForgetScope &scope)
 {
     if (!scope.brokenFilesToo)
@@ -138,33 +184,51 @@ Result<void> compact(SqlFile &file)
     return file.takeResult();
 }
 
-Result<void> removeRows(Database &database, const ForgetScope &scope, const Forgotten &found,
-                        StoreEffects &effects, const std::function<void(Forgetting::Step)> &step)
+void removeNames(SqlFile &work, const Beside &beside, StoreEffects &effects)
+{
+    for (const qint64 id : beside.views)
+        work.execute(u"DELETE FROM saved_view WHERE id = ?"_s, {id});
+    for (const auto &[field, id] : beside.places)
+        work.execute(u"DELETE FROM place WHERE field = ? AND id = ?"_s, {field, id});
+    effects.namesRemoved = !beside.views.isEmpty() || !beside.places.isEmpty();
+}
+
+void removeReadErrors(CacheTables &cache, const QHash<RowId, IncidentKey> &errors, StoreEffects &effects)
+{
+    for (auto error = errors.cbegin(); error != errors.cend(); ++error) {
+        CachedIncident without;
+        without.row = error.key();
+        cache.saveReadError(without);
+        effects.touch(error.key(), error.value());
+    }
+}
+
+Result<void> removeRows(Database &database, const Found &found, StoreEffects &effects,
+                        const std::function<void(Forgetting::Step)> &step)
 {
     WorkTables &work = database.work();
     SqlTransaction workTransaction(work.file());
-    for (const IncidentKey &key : found.keys) {
+    for (const IncidentKey &key : found.sum.keys) {
         const QList<OutboxEntry> entries = work.entries(key);
         for (const OutboxEntry &entry : entries)
             effects.removedEntries.append(entry.id);
         work.forget(key);
         effects.keys.insert(key);
     }
-    if (scope.kind == ForgetScope::Kind::Everything)
-        work.forgetPlaceNames();
+    removeNames(work.file(), found.beside, effects);
     if (auto done = workTransaction.commit(); !done)
         return done;
     step(Forgetting::Step::Indexing);
     SqlTransaction cacheTransaction(database.cache().file());
-    removeCached(database.cache(), found.keys, effects);
+    removeReadErrors(database.cache(), found.beside.readErrors, effects);
+    removeCached(database.cache(), found.sum.keys, effects);
     return cacheTransaction.commit();
 }
 
-} // namespace
-
-Result<Forgotten> ForgetJobs::look(Database &database, const ForgetScope &scope)
+Result<Found> find(Database &database, const ForgetScope &scope)
 {
     WorkTables &work = database.work();
+    Beside beside = besideOf(database, scope);
     Forgotten found;
     found.keys = keysOf(database, scope);
     const QStringList listed = work.keysWithWork();
@@ -174,23 +238,33 @@ Result<Forgotten> ForgetJobs::look(Database &database, const ForgetScope &scope)
                                        [&](const IncidentKey &key) { return unsent.contains(key); }));
     found.keys.subtract(scope.unsentToo ? beingSent(work) : unsent);
     found.incidents = static_cast<int>(found.keys.size());
+    beside.readErrors.removeIf([&found](const auto &error) { return found.keys.contains(error.value()); });
+    found.names = static_cast<int>(beside.views.size() + beside.places.size());
+    found.readErrors = static_cast<int>(beside.readErrors.size());
     found.brokenFiles = static_cast<int>(brokenFiles(database, scope).size());
     for (SqlFile *file : {&work.file(), &database.cache().file()}) {
         if (auto read = file->takeResult(); !read)
             return tl::unexpected(read.error());
     }
-    return found;
+    return Found{found, beside};
+}
+
+} // namespace
+
+Result<Forgotten> ForgetJobs::look(Database &database, const ForgetScope &scope)
+{
+    return find(database, scope).map([](const Found &found) { return found.sum; });
 }
 
 Result<Forgotten> ForgetJobs::forget(Database &database, const ForgetScope &scope, StoreEffects &effects,
                                      const std::function<void(Forgetting::Step)> &step)
 {
     step(Forgetting::Step::Finding);
-    const Result<Forgotten> found = look(database, scope);
+    const Result<Found> found = find(database, scope);
     if (!found)
-        return found;
+        return tl::unexpected(found.error());
     step(Forgetting::Step::Removing);
-    if (auto removed = removeRows(database, scope, *found, effects, step); !removed)
+    if (auto removed = removeRows(database, *found, effects, step); !removed)
         return tl::unexpected(removed.error());
     step(Forgetting::Step::Compacting);
     for (SqlFile *file : {&database.work().file(), &database.cache().file()}) {
@@ -202,5 +276,5 @@ Result<Forgotten> ForgetJobs::forget(Database &database, const ForgetScope &scop
         if (!QFile::remove(file))
             return tl::unexpected(storeError(ServiceError::Kind::StoreFailed, u"cannot remove "_s + file));
     }
-    return found;
+    return found->sum;
 }

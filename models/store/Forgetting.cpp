@@ -25,7 +25,12 @@ Future<Result<Forgotten>> Forgetting::forget(const ForgetScope &scope)
     };
     m_thread.putOffCheck();
     return runAndTell(
-        m_thread, this, [this](const StoreEffects &effects) { m_outbox.announce(effects); },
+        m_thread, this,
+        [this](const StoreEffects &effects) {
+            m_outbox.announce(effects);
+            if (effects.namesRemoved)
+                Q_EMIT namesForgotten();
+        },
         [scope, step](Database &database, StoreEffects &effects) {
             return ForgetJobs::forget(database, scope, effects, step);
         });

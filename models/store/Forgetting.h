@@ -8,9 +8,10 @@
 struct ForgetScope {
     enum class Kind {
         Incidents, //!< \c keys.
-        Person, //!< Every incident that names \c person anywhere, be it as affected user or in a text.
+        Person, //!< Every incident that names \c person anywhere, be it as affected user or in a text; also
+                //!< saved views and names of places that do, and why a read failed.
         LastSeenBefore, //!< What the server showed last before \c before.
-        Everything, //!< Also the names given to places.
+        Everything, //!< Also the saved views and the names given to places.
     };
     Kind kind = Kind::Incidents;
     QList<IncidentKey> keys;
@@ -24,12 +25,15 @@ struct ForgetScope {
 struct Forgotten {
     int incidents = 0; //!< Those with unsent work among them only if the scope says so.
     int unsent = 0; //!< Incidents in the scope with changes or drafts that were not sent.
+    int names = 0; //!< Saved views and names of places that go as well.
+    int readErrors = 0; //!< Incidents that stay whole, but for why their last read failed.
     int brokenFiles = 0; //!< Damaged files that were kept and go as well.
     QSet<IncidentKey> keys; //!< Of \c incidents.
 };
 
-//! \brief Makes this computer forget: rows, drafts, the outbox, the ledger and the index for searching, then
-//! the free pages, the logs and the files that were set aside. No byte of it is left in the folder.
+//! \brief Makes this computer forget: rows, drafts, the outbox, the ledger, names and the index for
+//! searching, then the free pages, the logs and the files that were set aside. No byte of it is left in the
+//! folder.
 class Forgetting : public QObject
 {
     Q_OBJECT
@@ -48,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void stepped(Forgetting::Step step);
+    //! \brief Saved views or names of places went: whoever holds them reads them again.
+    void namesForgotten();
 
 private:
     StoreThread &m_thread;

@@ -269,8 +269,3 @@ void WorkTables::forget(const IncidentKey &key)
         m_file.execute(u"DELETE FROM %1 WHERE key = ?"_s.arg(table), {key});
     m_file.execute(u"DELETE FROM arrival WHERE new_key = ?"_s, {key});
 }
-
-void WorkTables::forgetPlaceNames()
-{
-    m_file.execute(u"DELETE FROM place"_s);
-}

@@ -58,7 +58,6 @@ public:
     [[nodiscard]] QStringList keysWithWork();
     //! \brief Removes all that is kept of \a key, unsent work too.
     void forget(const IncidentKey &key);
-    void forgetPlaceNames();
 
 private:
     [[nodiscard]] QList<OutboxEntry> readEntries(SqlRows rows);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "WorkspaceFixture.h"
 
+#include "models/items/ViewsModel.h"
 #include "models/store/Database.h"
 #include "ui/dialogs/ForgetDialog.h"
 #include "ui/widgets/PlainLabel.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void saysHowMuchAndDoesIt();
     void unsentWorkNeedsATick();
     void onePersonByAddress();
+    void namesAloneCanBeForgotten_data();
+    void namesAloneCanBeForgotten();
     void enterForgetsNothing();
     void aFaultIsSaidAndTriedAgain();
 
@@ -107,6 +110,33 @@ void TestForgetDialog::onePersonByAddress()
     QTRY_COMPARE(parts.words(), u"2 incident(s) will be forgotten."_s);
     QTest::keyClick(parts.forget, Qt::Key_Space);
     QTRY_COMPARE(good(desk.workspace.store().rowIds({})).size(), 1);
+}
+
+void TestForgetDialog::namesAloneCanBeForgotten_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("one person") << Kind::Person;
+    QTest::newRow("everything") << Kind::Everything;
+}
+
+void TestForgetDialog::namesAloneCanBeForgotten()
+{
+    QFETCH(Kind, kind);
+    WorkspaceFixture desk;
+    SavedViews &views = desk.workspace.savedViews();
+    PlaceNames &places = desk.workspace.placeNames();
+    good(views.save({0, u"Hers"_s, ListQuery::View::All, u"user:Eva@example.com"_s}));
+    good(places.setName(Field::AffectedLocationId, Samples::guid(8), u"Desk of eva@example.com"_s));
+    const ViewsModel model(desk.workspace);
+    const int fixed = model.rowCount() - 1;
+    ForgetDialog dialog(desk.workspace, desk.preferences, {});
+    const Parts parts(dialog);
+    QTest::keyClicks(parts.person, u"eva@example.com"_s);
+    parts.choose(kind);
+    QTRY_VERIFY(parts.forget->isEnabled());
+    QTest::keyClick(parts.forget, Qt::Key_Space);
+    QTRY_COMPARE(model.rowCount(), fixed);
+    QTRY_COMPARE(places.name(Field::AffectedLocationId, Samples::guid(8)), QString());
 }
 
 void TestForgetDialog::enterForgetsNothing()

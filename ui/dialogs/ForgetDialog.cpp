@@ -219,8 +219,8 @@ void ForgetDialog::showState()
     m_progress->setVisible(isWorking);
     m_outlookLine->setText(m_news.isEmpty() ? outlookWords() : m_news);
     m_forget->setVisible(!isDone);
-    m_forget->setEnabled(m_phase == Phase::Failed
-                         || (m_phase == Phase::Choosing && m_outlook.incidents + m_outlook.brokenFiles > 0));
+    const int all = m_outlook.incidents + m_outlook.names + m_outlook.readErrors + m_outlook.brokenFiles;
+    m_forget->setEnabled(m_phase == Phase::Failed || (m_phase == Phase::Choosing && all > 0));
     m_forget->setAccessibleDescription(m_outlookLine->fullText());
     m_cancel->setEnabled(!isWorking);
     m_cancel->setText(isDone ? tr("&Close") : tr("Ca&ncel"));
