@@ -1574,6 +1574,24 @@
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
     </message>
+    <message>
+        <source>It is forgotten on this computer.</source>
+        <translation>Es ist auf diesem Computer vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s) or place name(s) will be forgotten as well.</source>
+        <translation>
+            <numerusform>%n gespeicherte Ansicht oder Ortsbezeichnung wird ebenfalls vergessen.</numerusform>
+            <numerusform>%n gespeicherte Ansichten oder Ortsbezeichnungen werden ebenfalls vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more incident(s) only the reason why the last refresh failed.</source>
+        <translation>
+            <numerusform>Von %n weiteren Incident nur, warum das letzte Aktualisieren scheiterte.</numerusform>
+            <numerusform>Von %n weiteren Incidents nur, warum das letzte Aktualisieren scheiterte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FoundTip</name>

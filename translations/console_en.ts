@@ -196,6 +196,20 @@
             <numerusform>The %n &amp;selected incidents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved view(s) or place name(s) will be forgotten as well.</source>
+        <translation>
+            <numerusform>%n saved view or place name will be forgotten as well.</numerusform>
+            <numerusform>%n saved views or place names will be forgotten as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more incident(s) only the reason why the last refresh failed.</source>
+        <translation>
+            <numerusform>Of %n more incident only the reason why the last refresh failed.</numerusform>
+            <numerusform>Of %n more incidents only the reason why the last refresh failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>

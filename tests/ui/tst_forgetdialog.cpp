@@ -134,7 +134,10 @@ void TestForgetDialog::namesAloneCanBeForgotten()
     QTest::keyClicks(parts.person, u"eva@example.com"_s);
     parts.choose(kind);
     QTRY_VERIFY(parts.forget->isEnabled());
+    QVERIFY2(parts.words().contains(u"2 saved view(s) or place name(s) will be forgotten"),
+             qPrintable(parts.words()));
     QTest::keyClick(parts.forget, Qt::Key_Space);
+    QTRY_COMPARE(parts.words(), u"It is forgotten on this computer."_s);
     QTRY_COMPARE(model.rowCount(), fixed);
     QTRY_COMPARE(places.name(Field::AffectedLocationId, Samples::guid(8)), QString());
 }

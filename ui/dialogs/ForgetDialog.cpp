@@ -182,7 +182,9 @@ void ForgetDialog::end(const Result<Forgotten> &done)
 {
     m_phase = done ? Phase::Done : Phase::Failed;
     if (done) {
-        m_news = tr("%n incident(s) forgotten on this computer.", nullptr, done->incidents);
+        m_news = done->incidents > 0
+            ? tr("%n incident(s) forgotten on this computer.", nullptr, done->incidents)
+            : tr("It is forgotten on this computer.");
         if (done->keys.contains(m_preferences.text(Preferences::Key::LastIncident)))
             m_preferences.set(Preferences::Key::LastIncident, QString());
     } else {
@@ -199,6 +201,11 @@ QString ForgetDialog::outlookWords() const
     if (m_outlook.unsent > 0 && !m_unsentToo->isChecked())
         words +=
             tr("%n more with changes or drafts that were not sent will stay.", nullptr, m_outlook.unsent);
+    if (m_outlook.names > 0)
+        words += tr("%n saved view(s) or place name(s) will be forgotten as well.", nullptr, m_outlook.names);
+    if (m_outlook.readErrors > 0)
+        words += tr("Of %n more incident(s) only the reason why the last refresh failed.", nullptr,
+                    m_outlook.readErrors);
     if (m_outlook.brokenFiles > 0)
         words +=
             tr("%n damaged file(s) that were kept will be removed as well.", nullptr, m_outlook.brokenFiles);
