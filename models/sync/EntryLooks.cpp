@@ -97,13 +97,6 @@ void EntryRun::notVisibleYet(const QList<Field> &missing)
     keep(State::Unknown, m_entry.error, {});
 }
 
-//! \brief An unanswered edit or resolve of a server that said when it can be asked again.
-void EntryRun::waitForTheServer(const ServiceError &error)
-{
-    m_entry.notBefore = QDateTime::currentDateTimeUtc().addDuration(pauseOfLooks(error));
-    keep(State::Unknown, error, QStringLiteral("unknown"));
-}
-
 //! \brief Until the next look at what was sent: what the server asks for, where that is longer.
 std::chrono::milliseconds EntryRun::pauseOfLooks(const ServiceError &error) const
 {

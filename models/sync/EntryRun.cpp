@@ -222,8 +222,6 @@ void EntryRun::writeFailed(const ServiceError &error)
     m_entry.notBefore = {};
     if (m_entry.kind == OutboxEntry::Kind::Create)
         keep(State::Unknown, error, QStringLiteral("unknown"));
-    else if (error.retryAfterSeconds > 0)
-        waitForTheServer(error);
     else
         store(QStringLiteral("unknown"), [this] { lookAfterSoon(); });
 }

@@ -50,7 +50,6 @@ private:
     void acknowledge(const IncidentSnapshot &now, const QString &event,
                      const QList<Incident::Field> &notTaken = {});
     void wait(const ServiceError &error);
-    void waitForTheServer(const ServiceError &error);
     [[nodiscard]] std::chrono::milliseconds pauseOfLooks(const ServiceError &error) const;
     void keepConflict(const IncidentSnapshot &theirs);
     void keep(OutboxEntry::State state, const std::optional<ServiceError> &error, const QString &event);

@@ -30,7 +30,6 @@ private Q_SLOTS:
     void whatNeverShowsHoldsBackForATime();
     void theEndOfAWriteWaitsForTheDisk();
     void aFullDiskAsksTheServerNowAndThen();
-    void aServerThatNamesATimeIsNotAskedBefore();
 
 private:
     void setPatience(std::chrono::milliseconds settled);
@@ -203,24 +202,6 @@ void tst_LateWrites::aFullDiskAsksTheServerNowAndThen()
     isDiskFull = false;
     QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
     QCOMPARE(desk->arrivals("PUT"), 1);
-}
-
-void tst_LateWrites::aServerThatNamesATimeIsNotAskedBefore()
-{
-    DemoFault busy;
-    busy.method = "PUT";
-    busy.status = 503;
-    busy.headers = {{"Retry-After", "60"}};
-    desk->service.failNext(busy);
-    QVERIFY(desk->edit(key, Field::IncidentName, u"Later"_s).id > 0);
-    QTRY_COMPARE(desk->only().state, State::Unknown);
-    const int before = desk->arrivals("GET");
-    QTest::qWait(1'500);
-    QCOMPARE(desk->arrivals("GET"), before);
-    setPatience(0ms);
-    desk->workspace->engine().sendNow(desk->only().id);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
-    QCOMPARE(desk->onServer(key, Field::IncidentName), u"Later"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_LateWrites)

@@ -75,6 +75,7 @@ LedgerChange::LedgerChange(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
+    setTabOrder(m_copy, m_text);
 }
 
 void LedgerChange::setLine(const LedgerEntry *line)
