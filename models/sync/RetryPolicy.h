@@ -18,7 +18,7 @@ struct Patience {
         std::chrono::milliseconds(0), std::chrono::milliseconds(2'000), std::chrono::milliseconds(5'000),
         std::chrono::milliseconds(15'000)};
     //! An unanswered edit or resolve that does not show this long after it was sent did not happen: the
-    //! server itself gives up after 90 s.
+    //! server itself gives up after 90 s. An answered one that does not show holds the next back as long.
     std::chrono::milliseconds unansweredSettled{120'000};
     //! Between two looks at an unanswered or accepted write after the first ones.
     std::chrono::milliseconds lateLook{30'000};

@@ -68,7 +68,7 @@ Q_SIGNALS:
     void confirmed(const OutboxEntry &entry, const QList<Incident::Field> &notTaken);
     //! \brief An intent now needs the person (Unknown create, Conflict, Refused).
     void needsPerson(const OutboxEntry &entry);
-    //! \brief The local files refused a step; nothing was sent because of it.
+    //! \brief The local files refused a step; what they do not hold is not sent.
     void storeFailed(const ServiceError &error);
 
 private:
