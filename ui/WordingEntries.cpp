@@ -103,6 +103,9 @@ QString Wording::entryState(const OutboxEntry &entry)
     case OutboxEntry::State::InFlight:
         return tr("being sent");
     case OutboxEntry::State::Unknown:
+        if (entry.isClaimed())
+            //: State of a new incident of which the person said which one it became.
+            return tr("being looked for where you said");
         return entry.kind == OutboxEntry::Kind::Create
             ? tr("unconfirmed: it may have arrived")
             : tr("unknown: the console looks at the server to see whether it arrived");

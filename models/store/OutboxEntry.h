@@ -52,6 +52,13 @@ public:
     QList<FieldConflict> conflicts;
     QList<Incident::Field> notTaken; //!< Accepted: fields that the server does not show yet.
 
+    //! \brief True for an unanswered create of which the person named the incident; that is not read yet.
+    [[nodiscard]] bool isClaimed() const
+    {
+        return kind == Kind::Create && state == State::Unknown
+            && !change.wanted(Incident::Field::SessionId).isEmpty();
+    }
+
     friend bool operator==(const OutboxEntry &, const OutboxEntry &) = default;
 };
 

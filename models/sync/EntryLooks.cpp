@@ -24,25 +24,49 @@ void EntryRun::lookAfter()
 {
     ++m_looks;
     m_engine.m_gateway.read(serverId()).then(this, [this](const Result<IncidentSnapshot> &now) {
-        if (now) {
+        const bool isCreate = m_entry.kind == OutboxEntry::Kind::Create;
+        if (now && isCreate)
+            createLooked(*now);
+        else if (now)
             looked(*now);
-        } else if (now.error().kind == ServiceError::Kind::NotFound
-                   && m_entry.kind == OutboxEntry::Kind::Create) {
-            notVisibleYet({});
-        } else {
+        else if (isCreate && now.error().kind == ServiceError::Kind::NotFound)
+            createNotFound(now.error());
+        else
             readFailed(now.error());
-        }
     });
+}
+
+//! \brief The person has seen what the person names. What the server names has to show the words that were
+//! sent, or it is another incident.
+void EntryRun::createLooked(const IncidentSnapshot &now)
+{
+    IncidentChange sent = m_entry.change;
+    sent.remove(Field::SessionId);
+    const QList<Field> missing = sent.missingIn(now.incident);
+    const auto shows = [&sent, &missing](Field field) {
+        return !sent.wanted(field).trimmed().isEmpty() && !missing.contains(field);
+    };
+    if (!m_entry.isClaimed() && !shows(Field::IncidentName) && !shows(Field::IncidentDescription))
+        askWhere();
+    else
+        acknowledge(now, QStringLiteral("confirmed"), missing);
+}
+
+//! \brief What the server named may still stand in its queue, for as long as it works on anything.
+void EntryRun::createNotFound(const ServiceError &error)
+{
+    const RetryPolicy::Patience &patience = m_engine.m_patience;
+    const QDateTime settled = m_entry.unknownSince.addDuration(patience.unansweredSettled);
+    if (m_entry.isClaimed())
+        askWhere(error);
+    else if (m_looks >= patience.looks.size() && settled <= QDateTime::currentDateTimeUtc())
+        askWhere();
+    else
+        notVisibleYet({});
 }
 
 void EntryRun::looked(const IncidentSnapshot &now)
 {
-    if (m_entry.kind == OutboxEntry::Kind::Create) {
-        IncidentChange wanted = m_entry.change;
-        wanted.remove(Field::SessionId);
-        acknowledge(now, QStringLiteral("confirmed"), wanted.missingIn(now.incident));
-        return;
-    }
     const Evidence::Verdict verdict = Evidence::of(m_entry, now.incident, m_engine.closedStatuses());
     if (verdict == Evidence::Verdict::Whole) {
         acknowledge(now, QStringLiteral("confirmed"));

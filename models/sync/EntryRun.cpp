@@ -186,13 +186,31 @@ void EntryRun::createAnswered(const Result<WriteReceipt> &receipt)
         return;
     }
     if (receipt->sessionId.isEmpty()) {
-        // It was taken, but nothing says where: only the person can tell which incident it became.
-        keep(State::Unknown, {}, QStringLiteral("unknown"));
+        askWhere();
         return;
     }
-    m_entry.change.set(Field::SessionId, {}, receipt->sessionId);
-    m_entry.state = State::Accepted;
-    store({}, [this] { lookAfterSoon(); });
+    m_engine.m_store.record(receipt->sessionId)
+        .then(this, [this, id = receipt->sessionId](const Result<IncidentRecord> &known) {
+            // An incident that was here before the answer is not a new one.
+            if (known) {
+                askWhere();
+                return;
+            }
+            m_entry.change.set(Field::SessionId, {}, id);
+            m_entry.state = State::Accepted;
+            m_entry.unknownSince = QDateTime::currentDateTimeUtc();
+            store({}, [this] { lookAfterSoon(); });
+        });
+}
+
+//! \brief The create was taken, but nothing that is known to be true says where: only the person can tell
+//! which incident it became.
+void EntryRun::askWhere(const std::optional<ServiceError> &error)
+{
+    m_entry.change.remove(Field::SessionId);
+    m_entry.unknownSince = {};
+    m_entry.notBefore = {};
+    keep(State::Unknown, error, QStringLiteral("unknown"));
 }
 
 void EntryRun::writeFailed(const ServiceError &error)
@@ -286,8 +304,8 @@ void EntryRun::keep(State state, const std::optional<ServiceError> &error, const
     m_entry.state = state;
     m_entry.error = error;
     store(event, [this] {
-        const bool createUnknown =
-            m_entry.state == State::Unknown && m_entry.kind == OutboxEntry::Kind::Create;
+        const bool createUnknown = m_entry.state == State::Unknown
+            && m_entry.kind == OutboxEntry::Kind::Create && !m_entry.isClaimed();
         if (createUnknown || m_entry.state == State::Conflict || m_entry.state == State::Refused)
             Q_EMIT m_engine.needsPerson(m_entry);
         Q_EMIT ended();

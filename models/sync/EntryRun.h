@@ -40,9 +40,12 @@ private:
     void announce(const IncidentSnapshot &theirs, const std::function<void()> &write);
     void answered(const Result<WriteReceipt> &receipt);
     void createAnswered(const Result<WriteReceipt> &receipt);
+    void askWhere(const std::optional<ServiceError> &error = {});
     void writeFailed(const ServiceError &error);
     void lookAfterSoon();
     void lookAfter();
+    void createLooked(const IncidentSnapshot &now);
+    void createNotFound(const ServiceError &error);
     void looked(const IncidentSnapshot &now);
     [[nodiscard]] bool isOvertaken(const Incident &now) const;
     void notVisibleYet(const QList<Incident::Field> &missing);

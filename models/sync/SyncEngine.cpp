@@ -93,7 +93,7 @@ bool SyncEngine::due(const OutboxEntry &entry, const QDateTime &now) const
     case State::InFlight:
         return false;
     case State::Unknown:
-        if (entry.kind == OutboxEntry::Kind::Create)
+        if (entry.kind == OutboxEntry::Kind::Create && !entry.isClaimed())
             return false;
         break;
     case State::Waiting:
@@ -235,10 +235,10 @@ void SyncEngine::toDraft(qint64 id)
 void SyncEngine::confirmArrived(qint64 id, const QString &sessionId)
 {
     auto entry = takeFromRun(id);
-    if (!entry || entry->kind != OutboxEntry::Kind::Create)
+    if (!entry || entry->kind != OutboxEntry::Kind::Create || entry->state != State::Unknown)
         return;
     entry->change.set(Incident::Field::SessionId, {}, sessionId);
-    entry->state = State::Accepted;
+    entry->error.reset();
     entry->notBefore = {};
     change(*entry, QStringLiteral("arrived"));
 }
@@ -248,6 +248,7 @@ void SyncEngine::sendAgain(qint64 id)
     auto entry = takeFromRun(id);
     if (!entry || entry->kind != OutboxEntry::Kind::Create || entry->state != State::Unknown)
         return;
+    entry->change.remove(Incident::Field::SessionId);
     entry->state = State::Waiting;
     entry->notBefore = {};
     change(*entry, QStringLiteral("queued"));

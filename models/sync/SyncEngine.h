@@ -51,7 +51,7 @@ public:
     void hold(qint64 id);
     void discard(qint64 id);
     void toDraft(qint64 id);
-    //! \brief Unconfirmed create: the person found it; \a sessionId is read and becomes its incident.
+    //! \brief Unconfirmed create: the person found it; once \a sessionId was read, it becomes its incident.
     void confirmArrived(qint64 id, const QString &sessionId);
     //! \brief Unconfirmed create: the person is sure that it did not arrive.
     void sendAgain(qint64 id);

@@ -71,7 +71,6 @@ private:
     [[nodiscard]] int arrived() const;
     [[nodiscard]] bool serverHasIt() const;
     [[nodiscard]] QStringList finish();
-    [[nodiscard]] bool isMisled(const OutboxEntry &entry) const;
     void finishAsAPerson(const OutboxEntry &entry);
 
     struct Picture { //!< What is kept of the server's word.

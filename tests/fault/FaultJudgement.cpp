@@ -148,13 +148,6 @@ QStringList FaultBench::finish()
     return leaks();
 }
 
-//! \brief True for a create whose answer named an incident that it did not become.
-bool FaultBench::isMisled(const OutboxEntry &entry) const
-{
-    return entry.state == State::Accepted && executed() > 0
-        && entry.change.wanted(Field::SessionId).toLatin1() != m_desk.executions().first().id;
-}
-
 void FaultBench::finishAsAPerson(const OutboxEntry &entry)
 {
     SyncEngine &engine = m_workspace->engine();
@@ -164,7 +157,7 @@ void FaultBench::finishAsAPerson(const OutboxEntry &entry)
             mine.insert(conflict.field, conflict.mine);
         // What a colleague resolved stays so; else the person insists.
         engine.settleConflict(entry.id, entry.kind == Kind::Resolve ? QHash<Field, QString>() : mine);
-    } else if (entry.kind == Kind::Create && (entry.state == State::Unknown || isMisled(entry))) {
+    } else if (entry.kind == Kind::Create && entry.state == State::Unknown) {
         // A person looks into the portal; here the journal tells.
         if (executed() > 0)
             engine.confirmArrived(entry.id, QString::fromLatin1(m_desk.executions().first().id));

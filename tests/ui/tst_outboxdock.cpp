@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
 #include "WorkspaceFixture.h"
-#include "ui/dialogs/ArrivedDialog.h"
 #include "ui/dialogs/ConflictDialog.h"
 #include "ui/outbox/OutboxDock.h"
 #include "ui/widgets/PlainLabel.h"
@@ -32,7 +31,6 @@ private Q_SLOTS:
     void editTakesItBackAndOpensTheForm();
     void conflictNeedsAChoiceForEveryField();
     void conflictKeepsWhatIsTypedWhileOtherEntriesMove();
-    void arrivedNeedsOneIncident();
 
 private:
     static OutboxEntry queued(WorkspaceFixture &fixture, OutboxEntry::State state,
@@ -222,32 +220,6 @@ void TestOutboxDock::conflictKeepsWhatIsTypedWhileOtherEntriesMove()
     dialog.accept();
     QTRY_COMPARE(fixture.workspace.engine().entry(entry.id)->change.wanted(Incident::Field::IncidentName),
                  u"VPN drops, hourly"_s);
-}
-
-void TestOutboxDock::arrivedNeedsOneIncident()
-{
-    WorkspaceFixture fixture;
-    const OutboxEntry entry = queued(fixture, OutboxEntry::State::Unknown);
-    ArrivedDialog dialog(fixture.workspace, entry.id);
-    dialog.show();
-    auto *edit = dialog.findChild<QLineEdit *>(u"link"_s);
-    auto *confirm = dialog.findChild<QPushButton *>(u"confirm"_s);
-    auto *status = dialog.findChild<PlainLabel *>(u"status"_s);
-    QVERIFY(!confirm->isEnabled());
-    edit->setText(u"IM-999999"_s);
-    QTRY_VERIFY2(status->fullText().contains(u"has not met"_s), qUtf8Printable(status->fullText()));
-    QVERIFY(!confirm->isEnabled());
-    edit->setText(Samples::guid(7) + u' ' + Samples::guid(8));
-    QVERIFY(!confirm->isEnabled());
-    edit->setText(u"https://desk.example.com/ProcessView.aspx?ReportSessionID="_s + Samples::guid(7));
-    QVERIFY(confirm->isEnabled());
-    Incident met;
-    met.setValue(Incident::Field::SessionId, Samples::guid(9));
-    met.setValue(Incident::Field::ProcessId, u"IM-000009"_s);
-    fixture.add(met);
-    edit->setText(u"im-000009"_s);
-    QVERIFY(!confirm->isEnabled());
-    QTRY_VERIFY(confirm->isEnabled());
 }
 
 QTEST_MAIN(TestOutboxDock)

@@ -3,7 +3,9 @@
 #include "ui/dialogs/ArrivedDialog.h"
 
 #include "models/incident/IncidentReference.h"
+#include "models/incident/IncidentRules.h"
 #include "models/items/Workspace.h"
+#include "ui/Wording.h"
 #include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -67,15 +69,13 @@ void ArrivedDialog::retranslate()
 void ArrivedDialog::look()
 {
     ++m_generation;
-    m_key.clear();
     const QList<IncidentReference> references = IncidentReferences::find(m_edit->text());
     if (references.isEmpty()) {
         showFound(Found::Nothing);
     } else if (references.size() > 1) {
         showFound(Found::Several);
     } else if (!references.first().guid.isEmpty()) {
-        m_key = references.first().guid;
-        showFound(Found::Id);
+        read(references.first().guid);
     } else {
         showFound(Found::Looking);
         m_workspace.store()
@@ -92,10 +92,24 @@ void ArrivedDialog::takeKeys(const Result<QList<IncidentKey>> &keys)
     QList<IncidentKey> onServer = keys.value_or(QList<IncidentKey>());
     onServer.removeIf([](const IncidentKey &key) { return IncidentKeys::isLocal(key); });
     if (onServer.size() == 1)
-        m_key = onServer.first();
-    showFound(onServer.isEmpty()        ? Found::NumberUnknown
-                  : onServer.size() > 1 ? Found::NumberAmbiguous
-                                        : Found::NumberLookedUp);
+        read(onServer.first());
+    else
+        showFound(onServer.isEmpty() ? Found::NumberUnknown : Found::NumberAmbiguous);
+}
+
+void ArrivedDialog::read(const IncidentKey &key)
+{
+    showFound(Found::Reading);
+    m_workspace.gateway().read(key).then(
+        this, [this, generation = m_generation](const Result<IncidentSnapshot> &found) {
+            if (generation != m_generation)
+                return;
+            if (found)
+                m_incident = found->incident;
+            else
+                m_error = found.error();
+            showFound(found ? Found::Read : Found::Unread);
+        });
 }
 
 QString ArrivedDialog::words() const
@@ -106,10 +120,6 @@ QString ArrivedDialog::words() const
                                                   : tr("This holds no link, id or number of an incident.");
     case Found::Several:
         return tr("This names more than one incident. Paste the link of one only.");
-    case Found::Id:
-        return tr("An incident id was found.");
-    case Found::NumberLookedUp:
-        return tr("This computer knows the incident with this number.");
     case Found::NumberUnknown:
         return tr("This computer has not met this number, and the server cannot look it up. Paste the "
                   "incident's link instead.");
@@ -117,25 +127,47 @@ QString ArrivedDialog::words() const
         return tr("This number belongs to more than one incident here. Paste the incident's link instead.");
     case Found::Looking:
         return tr("Looking for the number …");
+    case Found::Reading:
+        return tr("Asking the server for this incident …");
+    case Found::Unread:
+        return Wording::error(m_error);
+    case Found::Read:
+        return wordsOfIncident();
     }
     return {};
+}
+
+QString ArrivedDialog::wordsOfIncident() const
+{
+    const OutboxEntry *sent = m_workspace.engine().entry(m_entryId);
+    const QString number = Wording::oneLine(m_incident.number());
+    const QString title = Wording::oneLine(m_incident.title());
+    if (sent
+        && IncidentRules::sameValue(Incident::Field::IncidentName, m_incident.title(),
+                                    sent->change.wanted(Incident::Field::IncidentName)))
+        //: %1 is an incident's number, %2 its title.
+        return tr("This is %1, “%2”. It has the title that you sent.").arg(number, title);
+    //: %1 is an incident's number, %2 its title.
+    return tr("This is %1, “%2”. You sent another title: confirm it only if you are sure.")
+        .arg(number, title);
 }
 
 void ArrivedDialog::showFound(Found found)
 {
     m_found = found;
     m_status->setText(words());
-    m_confirm->setEnabled(!m_key.isEmpty());
-    m_confirm->setToolTip(m_key.isEmpty() ? tr("Name one incident first.") : QString());
+    const bool isRead = found == Found::Read;
+    m_confirm->setEnabled(isRead);
+    m_confirm->setToolTip(isRead ? QString() : tr("Name one incident first."));
     m_confirm->setAccessibleDescription(m_status->fullText());
     growToFit(this);
 }
 
 void ArrivedDialog::accept()
 {
-    if (m_key.isEmpty())
+    if (m_found != Found::Read)
         return;
-    m_workspace.engine().confirmArrived(m_entryId, m_key);
+    m_workspace.engine().confirmArrived(m_entryId, m_incident.sessionId());
     QDialog::accept();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/incident/IncidentKey.h"
-#include "models/incident/Result.h"
+#include "models/servicedesk/IncidentGateway.h"
 
 #include <QDialog>
 
@@ -14,6 +14,7 @@ class QPushButton;
 class Workspace;
 
 //! \brief For a new incident of which it is not known whether it arrived: the person found it and names it.
+//! What is named is read and shown before it can be confirmed.
 class ArrivedDialog : public QDialog
 {
     Q_OBJECT
@@ -28,17 +29,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Found { Nothing, Several, Id, NumberLookedUp, NumberUnknown, NumberAmbiguous, Looking };
+    enum class Found { Nothing, Several, NumberUnknown, NumberAmbiguous, Looking, Reading, Unread, Read };
 
     void retranslate();
     void look();
     void takeKeys(const Result<QList<IncidentKey>> &keys);
+    void read(const IncidentKey &key);
     void showFound(Found found);
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString wordsOfIncident() const;
 
     Workspace &m_workspace;
     qint64 m_entryId = 0;
-    IncidentKey m_key; //!< What would be confirmed; empty while nothing usable is named.
+    Incident m_incident; //!< What would be confirmed, once it is read.
+    ServiceError m_error; //!< Why it could not be read.
     Found m_found = Found::Nothing;
     quint64 m_generation = 0;
     PlainLabel *m_intro = nullptr;

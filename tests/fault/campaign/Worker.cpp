@@ -136,7 +136,8 @@ void Worker::decide(const OutboxEntry &entry)
         settle(entry);
     } else if (entry.state == State::Refused || (entry.state == State::Waiting && isForLater)) {
         m_workspace.engine().sendNow(entry.id);
-    } else if (entry.state == State::Unknown && entry.kind == Kind::Create && !m_asked.contains(entry.id)) {
+    } else if (entry.state == State::Unknown && entry.kind == Kind::Create && !entry.isClaimed()
+               && !m_asked.contains(entry.id)) {
         m_asked.insert(entry.id);
         tell(u"ask"_s, textOf(entry), QString::number(entry.id));
     }

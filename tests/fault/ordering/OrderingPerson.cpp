@@ -262,9 +262,8 @@ void OrderingRun::decide(const OutboxEntry &entry)
     } else if (entry.state == State::Refused || (entry.state == State::Waiting && isForLater)) {
         workspace().engine().sendNow(entry.id);
     } else if (entry.state == State::Unknown && entry.kind == Kind::Create && !m_shuffles
-               && !m_asked.contains(textOf(entry))) {
+               && !entry.isClaimed()) {
         // At the end only: until then the person has not looked into the portal.
-        m_asked.insert(textOf(entry));
         const QByteArray id = m_judge.createdAs(textOf(entry));
         if (id.isEmpty())
             workspace().engine().sendAgain(entry.id);
