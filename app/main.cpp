@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto handOverPatience = 3s;
+constexpr auto handOverPatience = 10s;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(IncidentConsole)
