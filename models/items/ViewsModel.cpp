@@ -154,8 +154,8 @@ void ViewsModel::countSaved()
         m_counted.append(view.id);
     }
     m_isStale = false;
-    if (m_workspace.isOpen() && !queries.isEmpty())
-        m_counter.start(queries);
+    // With none to count this ends what is being counted: its answer would be of views that are gone.
+    m_counter.start(m_workspace.isOpen() ? queries : QList<ListQuery>());
 }
 
 void ViewsModel::recount()

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void countsFollow();
     void theyGoToAFileAndComeBack();
     void theModelKeepsItsWord();
+    void theLastOnesGoWhileTheyAreCounted();
 
 private:
     void save(const QString &name);
@@ -253,6 +255,22 @@ void TestViewCommands::theModelKeepsItsWord()
     QCOMPARE(last.row(), 5);
     QCOMPARE(model.rowOfSaved(all.at(2).id), 8);
     QCOMPARE(model.rowOfSaved(all.at(1).id), -1);
+}
+
+void TestViewCommands::theLastOnesGoWhileTheyAreCounted()
+{
+    // Counted one after the other.
+    QList<SavedView> many;
+    for (int number = 0; number < 9; ++number)
+        many.append({0, QString::number(number), {}, {}, {}, {}});
+    QVERIFY(settled(views().replace(many)));
+    QVERIFY(settled(views().replace({})));
+    // Counted in turns with what the models had asked for, and more of it.
+    MatchCount last(m_fixture->workspace.storeThread());
+    const QSignalSpy counted(&last, &MatchCount::counted);
+    last.start(QList<ListQuery>(3 * many.size()));
+    QTRY_COMPARE(counted.count(), 1);
+    QCOMPARE(rows(), QStringList());
 }
 
 QTEST_MAIN(TestViewCommands)
