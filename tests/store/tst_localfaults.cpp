@@ -31,7 +31,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void withoutItsLog();
-    void withHalfItsLog();
+    void withACutLog_data();
+    void withACutLog();
     void removedWhileOpen_data();
     void removedWhileOpen();
     void readOnlyIsMadeWritable();
@@ -105,27 +106,44 @@ void TestLocalFaults::withoutItsLog()
     QCOMPARE(good(open.store.rowIds({})).size(), 3);
 }
 
-void TestLocalFaults::withHalfItsLog()
+void TestLocalFaults::withACutLog_data()
 {
+    QTest::addColumn<int>("percent");
+    for (const int percent : {0, 5, 30, 50, 70, 95})
+        QTest::addRow("%d percent are left", percent) << percent;
+}
+
+// Copied from under a running program, as a crash leaves it.
+void TestLocalFaults::withACutLog()
+{
+    QFETCH(const int, percent);
     const QString other = m_folder->filePath(u"other"_s);
     QSet<IncidentKey> answered;
     {
         OpenStore open(desk());
         answered = queueUntilItFails(open, 10);
+        QList<OutboxEntry> entries = good(open.outbox.entries());
+        entries.first().state = OutboxEntry::State::InFlight;
+        entries.last().state = OutboxEntry::State::Held;
+        for (const OutboxEntry &entry : {entries.first(), entries.last()})
+            QVERIFY(settled(open.outbox.update(entry, u"test"_s)));
         QVERIFY(QDir().mkpath(other));
         const QStringList names = QDir(desk()).entryList({u"*.sqlite"_s, u"*-wal"_s}, QDir::Files);
         for (const QString &name : names)
             QVERIFY(QFile::copy(path(name), other + u'/' + name));
     }
     const QString log = other + u"/work.sqlite-wal"_s;
-    QVERIFY(QFile::resize(log, QFileInfo(log).size() / 2));
+    if (percent > 0)
+        QVERIFY(QFile::resize(log, QFileInfo(log).size() * percent / 100));
+    else
+        QVERIFY(QFile::remove(log));
     OpenStore open(other);
     QCOMPARE(open.report.setAside, QStringList());
-    const QSet<IncidentKey> left = keysIn(open);
-    // Whole intents up to the cut, and nothing made up.
-    QVERIFY(!left.isEmpty() && left.size() < answered.size());
-    QVERIFY(answered.contains(left));
-    QCOMPARE(good(open.store.rowIds({})).size(), left.size());
+    QCOMPARE(keysIn(open), answered);
+    QCOMPARE(good(open.store.rowIds({})).size(), answered.size());
+    // What was sent must not come back as what never was.
+    QCOMPARE(good(open.outbox.entries()).first().state, OutboxEntry::State::Unknown);
+    QCOMPARE(good(open.outbox.entries()).last().state, OutboxEntry::State::Held);
 }
 
 void TestLocalFaults::removedWhileOpen_data()
