@@ -112,6 +112,7 @@ QStringList FaultBench::recover()
     m_desk.clearTraps();
     m_desk.setPasswordRefused(false);
     m_desk.setDeaf({});
+    m_desk.setLateness(0);
     if (m_client->base() != base())
         moveTo(base());
     // The first one may still meet the connection that the fault has cut.
