@@ -108,7 +108,7 @@ private:
                                patience);
     }
 
-    //! rief The store alone would not tell: one that was killed leaves it behind.
+    //! \brief The store alone would not tell: one that was killed leaves it behind.
     static bool holdsTheProfile(const QProcess &process, const QString &folder)
     {
         qint64 owner = 0;
