@@ -1456,6 +1456,11 @@
         <source>Not confirmed by the server yet.</source>
         <translation>Vom Server noch nicht bestätigt.</translation>
     </message>
+    <message>
+        <source>Hidden characters are in this value: %1. With marks in their place it reads: %2</source>
+        <extracomment>%1 is a list such as &quot;U+202E, U+001B&quot;, %2 the value with a mark in the place of each.</extracomment>
+        <translation>In diesem Wert stehen unsichtbare Zeichen: %1. Mit Marken an ihrer Stelle lautet er: %2</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>

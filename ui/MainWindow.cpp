@@ -4,6 +4,7 @@
 
 #include "models/items/ViewsModel.h"
 #include "models/items/Workspace.h"
+#include "models/servicedesk/ServiceAddress.h"
 #include "ui/OutboxNews.h"
 #include "ui/Panes.h"
 #include "ui/Preferences.h"
@@ -243,7 +244,7 @@ void MainWindow::updateNotice()
 {
     const QUrl server(m_preferences.text(Preferences::Key::ServerAddress));
     const bool isUnprotected = !m_demo && !m_host.isEmpty() && server.scheme() == QLatin1String("http")
-        && m_preferences.flag(Preferences::Key::InsecureAllowed);
+        && !ServiceAddress::isLoopback(server) && m_preferences.flag(Preferences::Key::InsecureAllowed);
     if (m_demo)
         m_notice->setText(tr("Demo: sample incidents on this computer."));
     else if (isUnprotected)

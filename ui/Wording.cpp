@@ -362,6 +362,22 @@ QString Wording::oneLine(const QString &text, qsizetype longest)
     return visible(text, u' ', qMax<qsizetype>(longest, 1));
 }
 
+QString Wording::hiddenCharacters(const QString &text)
+{
+    constexpr qsizetype mostNamed = 8;
+    QStringList names;
+    const QStringView view(text);
+    for (qsizetype at = 0; at < view.size() && names.size() < mostNamed;) {
+        const QChar c = view.at(at);
+        QString shown;
+        at += isPlain(c) || c == u'\n' || c == u'\r' ? 1 : appendVisible(shown, view, at);
+        const QString name = u"U+%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        if (!shown.isEmpty() && shown != u" "_s && !shown.startsWith(c) && !names.contains(name))
+            names.append(name);
+    }
+    return names.join(u", "_s);
+}
+
 QString Wording::toolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -50,6 +50,9 @@ public:
     //! \brief \a text as one line for a cell or a label: newlines as spaces, controls and bidi overrides
     //! visible, at most \a longest characters.
     [[nodiscard]] static QString oneLine(const QString &text, qsizetype longest = 300);
+    //! \brief "U+202E, U+001B": the different characters of \a text for which oneLine() shows a mark, as far
+    //! as they can be listed; empty when there is none.
+    [[nodiscard]] static QString hiddenCharacters(const QString &text);
     //! \brief \a text escaped for a tool tip, so that server text stays text.
     [[nodiscard]] static QString toolTip(const QString &text);
 };

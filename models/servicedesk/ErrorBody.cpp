@@ -23,13 +23,6 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype mostTextsPerField = 20;
 constexpr qsizetype smallestServerLimit = 4 * 1000 * 1000; //!< Bytes; web servers answer 404 or 413 above it.
 
-QStringList hiddenSpellings(const HttpAnswer &answer)
-{
-    QStringList secrets = answer.secrets;
-    secrets.removeIf([](const QString &secret) { return secret.size() < SecretText::shortestHidden; });
-    return SecretText::spellings(secrets);
-}
-
 QJsonValue property(const QJsonObject &object, QLatin1StringView name)
 {
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
@@ -163,7 +156,7 @@ ServiceError ErrorBody::read(const HttpAnswer &answer, Purpose purpose, qsizetyp
     error.outcome = outcomeOf(answer.status, purpose);
     error.httpStatus = answer.status;
     error.retryAfterSeconds = answer.retryAfterSeconds;
-    const QStringList secrets = hiddenSpellings(answer);
+    const QStringList secrets = SecretText::worthHiding(answer.secrets);
     readBody(answer, secrets, &error);
     if (error.kind == Kind::Redirected)
         error.detail = plain(u"Location: %1"_s.arg(QString::fromUtf8(answer.location)), secrets);

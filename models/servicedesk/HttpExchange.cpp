@@ -142,8 +142,7 @@ void HttpTransport::Exchange::checkHeaders()
 {
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
-        fail(ServiceError::Kind::BadAnswer,
-             u"compressed answer: %1"_s.arg(QString::fromLatin1(encoding.left(40))));
+        fail(ServiceError::Kind::BadAnswer, u"compressed answer: %1"_s.arg(QString::fromLatin1(encoding)));
         return;
     }
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestBody)

@@ -63,6 +63,13 @@ QStringList SecretText::spellings(const QStringList &secrets)
     return all;
 }
 
+QStringList SecretText::worthHiding(QStringList secrets)
+{
+    constexpr qsizetype shortest = 4;
+    secrets.removeIf([](const QString &secret) { return secret.size() < shortest; });
+    return spellings(secrets);
+}
+
 QString SecretText::hidden(const QString &text, const QStringList &spellings)
 {
     if (spellings.isEmpty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/servicedesk/ErrorBody.h"
+#include "models/servicedesk/SecretText.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 
 #include <utility>
@@ -41,6 +43,8 @@ struct ServiceDeskClient::SignIn {
 {
     if (result)
         result->secrets = secrets;
+    else
+        result.error().detail = ErrorBody::plain(result.error().detail, SecretText::worthHiding(secrets));
     return result;
 }
 

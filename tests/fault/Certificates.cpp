@@ -52,6 +52,18 @@ bool Certificates::make()
         && chain(u"trusted by the person"_s, u"stranger"_s) && chain(u"its sister"_s, u"stranger"_s);
 }
 
+bool Certificates::makeTrusted()
+{
+    if (!authority().isNull())
+        return true;
+    if (!make())
+        return false;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.addCaCertificate(authority());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    return true;
+}
+
 bool Certificates::chain(const QString &name, const QString &authority) const
 {
     QFile file(m_folder.filePath(name + u".pem"_s));

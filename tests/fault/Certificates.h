@@ -14,6 +14,8 @@ class Certificates
 public:
     //! \brief False when there is no such program, or it fails.
     [[nodiscard]] bool make();
+    //! \brief The same once for all, and lets this program trust the authority.
+    [[nodiscard]] bool makeTrusted();
     [[nodiscard]] QSslCertificate authority() const { return certificate(QStringLiteral("authority")); }
     [[nodiscard]] QSslCertificate certificate(const QString &name) const;
     //! \brief A server with the certificate called \a name in matrix.md, or "good"; "plain http" has none.

@@ -3,8 +3,6 @@
 #include "tests/fault/Certificates.h"
 #include "tests/fault/FaultBench.h"
 
-#include <QSslConfiguration>
-
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +24,8 @@ private Q_SLOTS:
     void redirects() { check(); }
     void signIn_data() { add(u"Sign-in"_s); }
     void signIn() { check(); }
+    void tlsWay_data() { add(u"TLS, broken on the way"_s); }
+    void tlsWay();
     void tls_data() { add(u"TLS"_s); }
     void tls();
     void trust_data() { add(u"TLS, trusted by the person"_s); }
@@ -36,9 +36,9 @@ private Q_SLOTS:
 
 private:
     void add(const QString &family) const;
-    [[nodiscard]] bool makeCertificates();
     void checkTls(FaultBench &bench, const std::function<void(bool)> &strike);
     void check();
+    void play(FaultBench &bench, const FaultCell &cell);
     void compare(FaultBench &bench, const FaultCell &cell);
 
     Certificates m_certificates;
@@ -73,6 +73,11 @@ void tst_FaultMatrix::check()
 {
     QFETCH(FaultCell, cell);
     FaultBench bench(cell);
+    play(bench, cell);
+}
+
+void tst_FaultMatrix::play(FaultBench &bench, const FaultCell &cell)
+{
     compare(bench, cell);
     if (QTest::currentTestFailed())
         return;
@@ -92,11 +97,21 @@ void tst_FaultMatrix::compare(FaultBench &bench, const FaultCell &cell)
     QVERIFY2(cell.reason.split(u" or "_s).contains(ending.reason), qPrintable(ending.reason));
 }
 
+//! \brief A good certificate all the time, and the connection breaks.
+void tst_FaultMatrix::tlsWay()
+{
+    QFETCH(FaultCell, cell);
+    if (!m_certificates.makeTrusted())
+        QSKIP("needs the openssl program to make certificates");
+    FaultBench bench(cell, m_certificates.server(u"good"_s));
+    play(bench, cell);
+}
+
 //! \brief A session that began well, and then the server shows another certificate.
 void tst_FaultMatrix::tls()
 {
     QFETCH(FaultCell, cell);
-    if (!makeCertificates())
+    if (!m_certificates.makeTrusted())
         QSKIP("needs the openssl program to make certificates");
     FaultBench bench(cell, m_certificates.server(u"good"_s));
     checkTls(bench,
@@ -107,7 +122,7 @@ void tst_FaultMatrix::tls()
 void tst_FaultMatrix::trust()
 {
     QFETCH(FaultCell, cell);
-    if (!makeCertificates())
+    if (!m_certificates.makeTrusted())
         QSKIP("needs the openssl program to make certificates");
     const QString usual = u"trusted by the person"_s;
     FaultBench bench(cell, m_certificates.server(usual));
@@ -122,18 +137,6 @@ void tst_FaultMatrix::trust()
         else
             bench.useServer(m_certificates.server(isOver ? usual : cell.fault));
     });
-}
-
-bool tst_FaultMatrix::makeCertificates()
-{
-    if (!m_certificates.authority().isNull())
-        return true;
-    if (!m_certificates.make())
-        return false;
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(trusting);
-    return true;
 }
 
 //! \brief \a strike brings the fault, and takes it away again when it is told so.

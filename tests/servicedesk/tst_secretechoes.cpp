@@ -72,6 +72,9 @@ private Q_SLOTS:
     void whenTheSessionIsRefused();
     void whenTheSignInIsRefused();
     void inTheProbe();
+    void inAHeader_data();
+    void inAHeader();
+    void inTheNameOfTheServer();
     void cutThroughByTheLimit();
     void aShortPasswordIsNoNoise();
 };
@@ -181,6 +184,48 @@ void TestSecretEchoes::inTheProbe()
     const QString texts = allTexts(failed.first().at(1).value<ServiceError>());
     QVERIFY2(texts.contains(mark), qUtf8Printable(texts));
     QVERIFY2(!texts.contains(thePassword), qUtf8Printable(texts));
+}
+
+void TestSecretEchoes::inAHeader_data()
+{
+    QTest::addColumn<bool>("probed");
+    QTest::newRow("client") << false;
+    QTest::newRow("probe") << true;
+}
+
+//! \brief A fault that is found before there is an answer to read.
+void TestSecretEchoes::inAHeader()
+{
+    QFETCH(bool, probed);
+    const QString password = u"Kanarie-0815-vogel-4711-and-some-more-of-it"_s;
+    RawServer server([&](const RawServer::Arrival &) {
+        return RawServer::http(200, "application/json", "\"x\"",
+                               "Content-Encoding: x-" + password.toLatin1() + "-y\r\n");
+    });
+    ServiceError error;
+    if (probed) {
+        SignInProbe probe;
+        QSignalSpy failed(&probe, &SignInProbe::failed);
+        probe.start(server.base().toString(), u"anna"_s, password);
+        QTRY_COMPARE(failed.count(), 1);
+        error = failed.first().at(1).value<ServiceError>();
+    } else {
+        ServiceDeskClient client;
+        client.setAccount(server.base(), u"anna"_s, password);
+        error = settled(client.signIn()).error();
+    }
+    QCOMPARE(error.detail, u"compressed answer: x-%1-y"_s.arg(mark));
+}
+
+//! \brief Qt's own words for a fault name the host, also one that was typed into the wrong line.
+void TestSecretEchoes::inTheNameOfTheServer()
+{
+    const QString password = u"kanarie-0815"_s;
+    ServiceDeskClient client;
+    client.setAccount(QUrl(u"https://%1.invalid/"_s.arg(password)), u"anna"_s, password);
+    const ServiceError error = settled(client.signIn()).error();
+    QCOMPARE(error.kind, ServiceError::Kind::HostNotFound);
+    QVERIFY2(error.detail.contains(mark + u".invalid"_s), qUtf8Printable(error.detail));
 }
 
 void TestSecretEchoes::cutThroughByTheLimit()

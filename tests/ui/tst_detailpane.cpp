@@ -49,6 +49,36 @@ private Q_SLOTS:
                      Samples::incident(1).value(field));
         }
     }
+    void hiddenCharactersAreNamedAndStay()
+    {
+        WorkspaceFixture desk;
+        const QString hostile = u"invoice.\u202Egnp\u001B"_s;
+        Incident incident = Samples::with(Samples::incident(1), Field::IncidentName, hostile);
+        for (const Field field : {Field::AffectedUserEmail, Field::Classification, Field::Impact,
+                                  Field::Status, Field::IncidentDescription})
+            incident.setValue(field, hostile);
+        DetailPane pane(desk.workspace, desk.preferences);
+        openIn(pane, desk.add(incident));
+        for (const Field field : {Field::IncidentName, Field::AffectedUserEmail, Field::Classification,
+                                  Field::Impact, Field::Status}) {
+            const FieldFrame *frame = form(pane)->frame(field);
+            QWidget *editor = frame->editor();
+            QVERIFY2(frame->notes().contains(u"U+202E, U+001B"_s), qUtf8Printable(frame->notes()));
+            QVERIFY2(frame->notes().contains(u"invoice.⟦RLO⟧gnp␛"_s), qUtf8Printable(frame->notes()));
+            const QWidget *heard = editor->focusProxy() ? editor->focusProxy() : editor;
+            QCOMPARE(heard->accessibleDescription(), frame->notes());
+            QCOMPARE(editor->metaObject()->userProperty().read(editor).toString(), hostile);
+        }
+        QCOMPARE(form(pane)->frame(Field::IncidentDescription)->notes(), QString());
+        QCOMPARE(form(pane)->frame(Field::Urgency)->notes(), QString());
+        QVERIFY(!pane.model().isDirty());
+        title(pane)->end(false);
+        QTest::keyClicks(title(pane), u"x"_s);
+        QCOMPARE(pane.model()
+                     .data(pane.model().index(0, static_cast<int>(Field::IncidentName)), Qt::EditRole)
+                     .toString(),
+                 QString(hostile + u'x'));
+    }
     void typingIsADraftOnDiskAtOnceAndSurvivesTheNextIncident()
     {
         WorkspaceFixture desk;

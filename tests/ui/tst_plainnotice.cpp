@@ -55,6 +55,9 @@ void TestPlainNotice::isHiddenWithoutNeed_data()
     QTest::newRow("https") << u"https://desk.example.com/ServiceDeskApi/"_s << false;
     QTest::newRow("https, allowed") << u"https://desk.example.com/ServiceDeskApi/"_s << true;
     QTest::newRow("this computer") << u"http://127.0.0.1:8080/ServiceDeskApi/"_s << false;
+    QTest::newRow("this computer, allowed") << u"http://127.0.0.1:8080/ServiceDeskApi/"_s << true;
+    QTest::newRow("this computer by its name, allowed") << u"http://localhost/ServiceDeskApi/"_s << true;
+    QTest::newRow("this computer, IPv6, allowed") << u"http://[::1]/ServiceDeskApi/"_s << true;
     QTest::newRow("nobody's") << QString() << true;
 }
 

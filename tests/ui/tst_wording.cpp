@@ -31,6 +31,7 @@ private Q_SLOTS:
     void agoInWords();
     void oneLineShowsHostileCharacters_data();
     void oneLineShowsHostileCharacters();
+    void hiddenCharactersAreNamedOnce();
     void oneLineIsNeverLonger_data();
     void oneLineIsNeverLonger();
     void toolTipStaysText();
@@ -190,6 +191,12 @@ void TestWording::oneLineShowsHostileCharacters()
 {
     QFETCH(QString, text);
     QTEST(Wording::oneLine(text), "shown");
+}
+
+void TestWording::hiddenCharactersAreNamedOnce()
+{
+    QCOMPARE(Wording::hiddenCharacters(u"a\u202Eb\u202Ec\u200b\u0007"_s), u"U+202E, U+200B, U+0007"_s);
+    QCOMPARE(Wording::hiddenCharacters(u"two lines\r\nand\ta tab, طابعة, 🔥"_s), QString());
 }
 
 void TestWording::oneLineIsNeverLonger_data()

@@ -162,6 +162,10 @@ void IncidentForm::showStates()
         state.mayNotStick =
             m_purpose == Purpose::Existing && index.data(IncidentModel::MayNotStickRole).toBool();
         state.serverValue = index.data(IncidentModel::ServerValueRole).toString();
+        const QString value = index.data(Qt::EditRole).toString();
+        if (!qobject_cast<GrowingTextEdit *>(frame.value()->editor())
+            && !Wording::hiddenCharacters(value).isEmpty())
+            state.unseen = value;
         const QVariant rule = index.data(IncidentModel::ViolationRole);
         if (rule.isValid() && rule.toInt() >= 0 && !untouched)
             state.violation = static_cast<IncidentRules::Rule>(rule.toInt());

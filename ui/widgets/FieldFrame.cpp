@@ -182,6 +182,10 @@ void FieldFrame::setEditorWritable(bool writable)
 QString FieldFrame::warning() const
 {
     QStringList said;
+    if (!m_state.unseen.isEmpty())
+        //: %1 is a list such as "U+202E, U+001B", %2 the value with a mark in the place of each.
+        said.append(tr("Hidden characters are in this value: %1. With marks in their place it reads: %2")
+                        .arg(Wording::hiddenCharacters(m_state.unseen), Wording::oneLine(m_state.unseen)));
     if (m_state.unlisted)
         said.append(tr("This value is not in the list of this site. It can be sent all the same."));
     if (m_state.mayNotStick && m_state.dirty)

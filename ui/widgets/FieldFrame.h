@@ -30,6 +30,7 @@ public:
         bool unlisted = false;
         bool mayNotStick = false;
         QString serverValue;
+        QString unseen; //!< The value, where characters in it cannot be seen in one line; else empty.
         std::optional<IncidentRules::Rule> violation;
         friend bool operator==(const State &, const State &) = default;
     };
