@@ -396,14 +396,6 @@
         <translation>Hier ist mehr als ein Incident genannt. Fügen Sie nur den Link von einem ein.</translation>
     </message>
     <message>
-        <source>An incident id was found.</source>
-        <translation>Die ID eines Incidents wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>This computer knows the incident with this number.</source>
-        <translation>Dieser Computer kennt den Incident mit dieser Nummer.</translation>
-    </message>
-    <message>
         <source>This computer has not met this number, and the server cannot look it up. Paste the incident&apos;s link instead.</source>
         <translation>Dieser Computer kennt diese Nummer nicht, und der Server kann sie nicht nachschlagen. Fügen Sie stattdessen den Link des Incidents ein.</translation>
     </message>
@@ -418,6 +410,20 @@
     <message>
         <source>Name one incident first.</source>
         <translation>Nennen Sie zuerst einen Incident.</translation>
+    </message>
+    <message>
+        <source>Asking the server for this incident …</source>
+        <translation>Der Server wird nach diesem Incident gefragt …</translation>
+    </message>
+    <message>
+        <source>This is %1, “%2”. It has the title that you sent.</source>
+        <extracomment>%1 is an incident&apos;s number, %2 its title.</extracomment>
+        <translation>Das ist %1, „%2“. Der Titel ist der, den Sie gesendet haben.</translation>
+    </message>
+    <message>
+        <source>This is %1, “%2”. You sent another title: confirm it only if you are sure.</source>
+        <extracomment>%1 is an incident&apos;s number, %2 its title.</extracomment>
+        <translation>Das ist %1, „%2“. Sie haben einen anderen Titel gesendet: Bestätigen Sie nur, wenn Sie sicher sind.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4296,11 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>SHA-256 of the certificate: %1</source>
         <translation>SHA-256 des Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>being looked for where you said</source>
+        <extracomment>State of a new incident of which the person said which one it became.</extracomment>
+        <translation>wird dort gesucht, wo Sie es angegeben haben</translation>
     </message>
 </context>
 <context>
