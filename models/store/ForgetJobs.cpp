@@ -4,6 +4,7 @@
 
 #include "models/store/StoreFiles.h"
 #include "models/store/StoreJob.h"
+#include "models/store/ValueJson.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ constexpr QLatin1String writtenTexts(
 struct Beside {
     QList<qint64> views;
     QList<QPair<QString, QString>> places; //!< Field and id.
-    QHash<RowId, IncidentKey> readErrors; //!< The incident stays; its error says nothing of its own.
+    QList<CachedIncident> readErrors; //!< The incident stays, and its error without the words.
 };
 
 struct Found {
@@ -99,6 +100,24 @@ QSet<IncidentKey> keysOf(Database &database, const ForgetScope &scope)
     return keys;
 }
 
+//! \brief Every text of \a error that came from elsewhere.
+QString wordsOf(const ServiceError &error)
+{
+    QStringList words{error.serverText, error.detail};
+    for (auto field = error.fieldTexts.cbegin(); field != error.fieldTexts.cend(); ++field)
+        words << field.key() << field.value();
+    return words.join(u'\n');
+}
+
+//! \brief That a read failed, and of which kind, without a word of why.
+ServiceError wordless(ServiceError error)
+{
+    error.serverText.clear();
+    error.detail.clear();
+    error.fieldTexts.clear();
+    return error;
+}
+
 Beside besideOf(Database &database, const ForgetScope &scope)
 {
     const bool isPerson = scope.kind == ForgetScope::Kind::Person && !scope.person.isEmpty();
@@ -121,12 +140,18 @@ Beside besideOf(Database &database, const ForgetScope &scope)
     }
     if (!isPerson)
         return found;
-    SqlRows errors = database.cache().file().query(
-        u"SELECT row, key, CAST(read_error AS TEXT) FROM snapshot JOIN incident USING (row) "
-        "WHERE read_error IS NOT NULL"_s);
+    SqlRows errors =
+        database.cache().file().query(u"SELECT row, key, read_error FROM snapshot JOIN incident USING (row) "
+                                      "WHERE read_error IS NOT NULL"_s);
     while (errors.next()) {
-        if (goes(errors.text(2)))
-            found.readErrors.insert(errors.smallNumber(0), errors.text(1));
+        const auto error = ValueJson::toError(errors.blob(2));
+        if (!error || !goes(wordsOf(*error)))
+            continue;
+        CachedIncident incident;
+        incident.row = errors.smallNumber(0);
+        incident.key = errors.text(1);
+        incident.readError = wordless(*error);
+        found.readErrors.append(incident);
     }
     return found;
 }
@@ -168,6 +193,8 @@ void removeCached(CacheTables &cache, const QSet<IncidentKey> &keys, StoreEffect
         cache.remove(row);
         effects.touch(row, key);
     }
+    // An earlier version left history without its incident when it saved what a broken file held.
+    cache.file().execute(u"DELETE FROM observed WHERE row NOT IN (SELECT row FROM incident)"_s);
     cache.file().execute(trigger);
     cache.file().execute(u"INSERT INTO incident_search(incident_search) VALUES ('rebuild')"_s);
 }
@@ -193,13 +220,11 @@ void removeNames(SqlFile &work, const Beside &beside, StoreEffects &effects)
     effects.namesRemoved = !beside.views.isEmpty() || !beside.places.isEmpty();
 }
 
-void removeReadErrors(CacheTables &cache, const QHash<RowId, IncidentKey> &errors, StoreEffects &effects)
+void removeReadErrors(CacheTables &cache, const QList<CachedIncident> &errors, StoreEffects &effects)
 {
-    for (auto error = errors.cbegin(); error != errors.cend(); ++error) {
-        CachedIncident without;
-        without.row = error.key();
-        cache.saveReadError(without);
-        effects.touch(error.key(), error.value());
+    for (const CachedIncident &incident : errors) {
+        cache.saveReadError(incident);
+        effects.touch(incident.row, incident.key);
     }
 }
 
@@ -238,7 +263,8 @@ Result<Found> find(Database &database, const ForgetScope &scope)
                                        [&](const IncidentKey &key) { return unsent.contains(key); }));
     found.keys.subtract(scope.unsentToo ? beingSent(work) : unsent);
     found.incidents = static_cast<int>(found.keys.size());
-    beside.readErrors.removeIf([&found](const auto &error) { return found.keys.contains(error.value()); });
+    beside.readErrors.removeIf(
+        [&found](const CachedIncident &incident) { return found.keys.contains(incident.key); });
     found.names = static_cast<int>(beside.views.size() + beside.places.size());
     found.readErrors = static_cast<int>(beside.readErrors.size());
     found.brokenFiles = static_cast<int>(brokenFiles(database, scope).size());

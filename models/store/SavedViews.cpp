@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -71,10 +72,22 @@ Result<QList<SavedView>> loadNow(Database &database)
     return readResult(file, views);
 }
 
-Result<void> replaceNow(Database &database, const QList<SavedView> &views)
+//! \brief A view with an id that the file does not know was forgotten meanwhile, and stays out.
+Result<QList<SavedView>> replaceNow(Database &database, QList<SavedView> views)
 {
     SqlFile &file = database.work().file();
     SqlTransaction transaction(file);
+    QSet<qint64> known{0};
+    for (SqlRows rows = file.query(u"SELECT id FROM saved_view"_s); rows.next();)
+        known.insert(rows.number(0));
+    qint64 lastId = *std::max_element(known.cbegin(), known.cend());
+    for (const SavedView &view : std::as_const(views))
+        lastId = std::max(lastId, view.id);
+    views.removeIf([&known](const SavedView &view) { return !known.contains(view.id); });
+    for (SavedView &view : views) {
+        if (view.id == 0)
+            view.id = ++lastId;
+    }
     file.execute(u"DELETE FROM saved_view"_s);
     for (qsizetype place = 0; place < views.size(); ++place) {
         const SavedView &view = views.at(place);
@@ -83,7 +96,9 @@ Result<void> replaceNow(Database &database, const QList<SavedView> &views)
                      {view.id, place, view.name, nameOf(view.within), view.text, ValueJson::name(view.sort),
                       view.order == Qt::DescendingOrder ? 1 : 0, nameOf(view.group)});
     }
-    return transaction.commit();
+    if (auto done = transaction.commit(); !done)
+        return tl::unexpected(done.error());
+    return views;
 }
 
 qsizetype placeOf(const QList<SavedView> &views, qint64 id)
@@ -143,22 +158,17 @@ std::optional<SavedViews::Fault> SavedViews::fault(const QString &name) const
     return m_views.size() >= most && !named(wanted) ? std::optional(Fault::TooMany) : std::nullopt;
 }
 
-Future<Result<void>> SavedViews::replace(QList<SavedView> views)
+Future<Result<void>> SavedViews::replace(const QList<SavedView> &views)
 {
-    qint64 lastId = 0;
-    for (const SavedView &view : std::as_const(views))
-        lastId = std::max(lastId, view.id);
-    for (SavedView &view : views) {
-        if (view.id == 0)
-            view.id = ++lastId;
-    }
     return m_thread.run([views](Database &database) { return replaceNow(database, views); })
-        .then(this, [this, views](const Result<void> &done) {
-            if (done && views != m_views) {
-                m_views = views;
+        .then(this, [this](const Result<QList<SavedView>> &replaced) -> Result<void> {
+            if (!replaced)
+                return tl::unexpected(replaced.error());
+            if (*replaced != m_views) {
+                m_views = *replaced;
                 Q_EMIT changed();
             }
-            return done;
+            return {};
         });
 }
 
@@ -200,7 +210,7 @@ Future<Result<void>> SavedViews::move(qint64 id, int by)
     return replace(views);
 }
 
-Future<Result<void>> SavedViews::merge(const QList<SavedView> &views)
+Future<Result<int>> SavedViews::merge(const QList<SavedView> &views)
 {
     QList<SavedView> all = m_views;
     for (SavedView view : views) {
@@ -219,7 +229,9 @@ Future<Result<void>> SavedViews::merge(const QList<SavedView> &views)
             view.name = u"%1 (%2)"_s.arg(name).arg(number);
         all.append(view);
     }
-    return replace(all);
+    const auto added = static_cast<int>(all.size() - m_views.size());
+    return replace(all).then(
+        this, [added](const Result<void> &done) { return done.map([added] { return added; }); });
 }
 
 QByteArray SavedViews::toJson(const QList<SavedView> &views)

@@ -44,16 +44,17 @@ public:
     [[nodiscard]] std::optional<SavedView> named(const QString &name) const;
     [[nodiscard]] std::optional<Fault> fault(const QString &name) const;
 
-    //! \brief \a views instead of all there are, with new ids where there are none. It counts once it is on
-    //! disk.
-    [[nodiscard]] Future<Result<void>> replace(QList<SavedView> views);
+    //! \brief \a views instead of all there are, with new ids where there are none; one that was forgotten
+    //! meanwhile is left out. It counts once it is on disk.
+    [[nodiscard]] Future<Result<void>> replace(const QList<SavedView> &views);
     //! \brief Adds \a view, or puts it in the place of the one with its id or its name.
     [[nodiscard]] Future<Result<void>> save(const SavedView &view);
     [[nodiscard]] Future<Result<void>> remove(qint64 id);
     //! \brief One place up (-1) or down (1); at the end nothing happens.
     [[nodiscard]] Future<Result<void>> move(qint64 id, int by);
-    //! \brief Adds those of \a views that are not there yet; a name that is taken gets a number.
-    [[nodiscard]] Future<Result<void>> merge(const QList<SavedView> &views);
+    //! \brief Adds those of \a views that are not there yet, and says how many; a name that is taken gets a
+    //! number.
+    [[nodiscard]] Future<Result<int>> merge(const QList<SavedView> &views);
 
     //! \brief For a file that goes to another computer.
     [[nodiscard]] static QByteArray toJson(const QList<SavedView> &views);

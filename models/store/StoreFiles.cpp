@@ -8,7 +8,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -77,20 +80,55 @@ Result<void> closeToOthers(const QString &path)
     return {};
 }
 
+//! \brief The name of the file that was set aside last for the one at \a path; empty when there is none.
+QString lastSetAside(const QString &path)
+{
+    static const QRegularExpression mainFile(u"^.*\\.broken-\\d{8}T\\d{6}Z(-\\d+)?"_s);
+    const QFileInfo info(path);
+    const QStringList names =
+        info.dir().entryList({info.fileName() + u".broken-*"_s}, QDir::Files | QDir::Hidden);
+    QString last;
+    for (const QString &name : names)
+        last = std::max(last, mainFile.match(name).captured());
+    return last;
+}
+
+bool isAnyThere(const QStringList &paths)
+{
+    return std::any_of(paths.cbegin(), paths.cend(), [](const QString &each) { return QFile::exists(each); });
+}
+
+//! \brief Where the file at \a path goes. A log that is alone follows its file: a kill came between them.
+QString placeAside(const QString &path)
+{
+    const QString last = QFileInfo(path).dir().filePath(lastSetAside(path));
+    if (!QFile::exists(path) && QFileInfo(last).isFile() && !isAnyThere(companions(last)))
+        return last;
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString place = path + u".broken-"_s + stamp;
+    for (int i = 2; isAnyThere(QStringList(place) + companions(place)); ++i)
+        place = path + u".broken-"_s + stamp + u'-' + QString::number(i);
+    return place;
+}
+
 Result<void> setAside(const QString &path, StoreReport &report)
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString target = path + u".broken-"_s + stamp;
-    for (int i = 2; QFile::exists(target); ++i)
-        target = path + u".broken-"_s + stamp + u'-' + QString::number(i);
-    if (QFile::exists(path) && !QFile::rename(path, target))
-        return tl::unexpected(failure(path, u"is broken and cannot be set aside"_s));
-    const QStringList others = companions(path);
-    for (const QString &other : others) {
-        if (QFile::exists(other) && !QFile::rename(other, target + other.mid(path.size())))
-            return tl::unexpected(failure(other, u"belongs to a broken file and cannot be set aside"_s));
+    const QString place = placeAside(path);
+    QStringList moved;
+    const QStringList all = QStringList(path) + companions(path);
+    for (const QString &each : all) {
+        const QString suffix = each.mid(path.size());
+        if (!QFile::exists(each))
+            continue;
+        if (!QFile::rename(each, place + suffix)) {
+            // A file without its log would be taken for all there is.
+            for (const QString &other : std::as_const(moved))
+                QFile::rename(place + other, path + other);
+            return tl::unexpected(failure(each, u"is broken and cannot be set aside"_s));
+        }
+        moved.append(suffix);
     }
-    report.setAside.append(target);
+    report.setAside.append(place);
     return {};
 }
 
@@ -125,16 +163,35 @@ bool check(SqlFile &file, const Schema &schema, bool closedCleanly, SqlFile::Jou
     return !file.hasFailed() && meta.value(u"sentinel"_s) == "incident-console"_L1 && verdict == "ok"_L1;
 }
 
-//! \brief Brings home what can be read of the files set aside for \a file; they stay where they are.
-void rescue(const QStringList &broken, SqlFile &file, StoreReport &report)
+//! \brief Brings home what can be read of the files that were set aside for \a file and not read yet; they
+//! stay where they are. One of them may name others.
+void rescue(SqlFile &file, StoreReport &report)
 {
-    for (const QString &each : broken) {
-        if (const auto rescued = Salvage::rescue(each, file))
-            report.rescued += *rescued;
-        else
-            qWarning("Nothing could be saved from %s: %s", qUtf8Printable(each),
+    const QDir folder = QFileInfo(file.path()).dir();
+    QStringList tried;
+    const auto next = [&] {
+        QStringList names = Salvage::noted(file);
+        names.removeIf([&tried](const QString &name) { return tried.contains(name); });
+        return names.value(0);
+    };
+    for (QString name = next(); !name.isEmpty(); name = next()) {
+        tried.append(name);
+        const QString broken = folder.filePath(name);
+        if (QFile::exists(broken) && !report.setAside.contains(broken))
+            report.setAside.append(broken);
+        const auto rescued = Salvage::rescue(broken, file);
+        report.unsaved.remove(broken);
+        if (rescued) {
+            report.rescued += rescued->rows;
+            report.leftOut += rescued->leftOut;
+            report.isPartial = report.isPartial || rescued->isPartial;
+        } else {
+            report.unsaved.insert(broken, rescued.error().detail);
+            qWarning("%s could not be read: %s", qUtf8Printable(broken),
                      qUtf8Printable(rescued.error().detail));
+        }
     }
+    [[maybe_unused]] const auto read = file.takeResult();
 }
 
 Attempt tryOpen(const QString &path, const Schema &schema, bool isNew, SqlFile::Journal journal)
@@ -177,8 +234,16 @@ Result<void> makeWhole(const QString &path, const Schema &schema)
     }
     if (auto made = makeFile(beside); !made)
         return made;
-    if (const Attempt filled = tryOpen(beside, schema, true, SqlFile::Journal::Rollback); !filled.file)
-        return tl::unexpected(filled.error);
+    {
+        const Attempt filled = tryOpen(beside, schema, true, SqlFile::Journal::Rollback);
+        if (!filled.file)
+            return tl::unexpected(filled.error);
+        // It knows from its first moment in place what it is to take over.
+        if (const QString last = lastSetAside(path); !last.isEmpty())
+            Salvage::note(last, *filled.file);
+        if (auto noted = filled.file->takeResult(); !noted)
+            return noted;
+    }
     if (!QFile::rename(beside, path))
         return tl::unexpected(failure(path, u"cannot be made"_s));
     return {};
@@ -225,7 +290,6 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
                                       SqlFile::Journal journal)
 {
     const QString path = QDir(folder).filePath(schema.fileName);
-    const qsizetype before = report.setAside.size();
     const bool exists = QFile::exists(path);
     const bool hasStrayLog = !exists && QFileInfo(path + u"-wal"_s).size() > 0;
     if (hasStrayLog || (exists && !looksWhole(path))) {
@@ -244,7 +308,7 @@ Result<std::unique_ptr<SqlFile>> open(const QString &folder, const Schema &schem
         attempt = tryOpen(path, schema, isNew, journal);
         if (attempt.file) {
             report.isUnchecked = report.isUnchecked || attempt.isUnchecked;
-            rescue(report.setAside.mid(before), *attempt.file, report);
+            rescue(*attempt.file, report);
             return std::move(attempt.file);
         }
         if (!attempt.broken)

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -146,12 +147,15 @@ struct ViewCounts {
     friend bool operator==(const ViewCounts &, const ViewCounts &) = default;
 };
 
-//! \brief What opening the files found and did. \c setAside names files that were broken and kept under
-//! another name.
+//! \brief What opening the files found and did.
 struct StoreReport {
     bool isNew = false;
-    QStringList setAside;
-    int rescued = 0; //!< Rows that could be read of the broken files; what waited in them is held.
+    QStringList setAside; //!< Broken files, kept under these names, that were looked into now.
+    int rescued = 0; //!< Rows that could be read of them; what waited in them is held.
+    int leftOut = 0; //!< Rows that stayed out, because something newer is here.
+    bool isPartial = false; //!< Something in one of them is damaged for good.
+    QMap<QString, QString> unsaved; //!< Those of which nothing is here yet, and why in technical words; the
+                                    //!< next opening tries again.
     int madeUnknown = 0; //!< Intents a crash left in flight.
     bool isUnchecked = false; //!< A large cache that was not closed is read through when there is time.
 };

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void whatIsBeingSentStays();
     void namesBesideIncidentsGoToo_data();
     void namesBesideIncidentsGoToo();
+    void anImportMeanwhileBringsNothingBack();
+    void historyWithoutItsIncidentGoesToo_data();
+    void historyWithoutItsIncidentGoesToo();
     void noPersonIsNotEveryPerson();
     void aPersonIsFoundInEveryText_data();
     void aPersonIsFoundInEveryText();
@@ -265,6 +268,61 @@ void TestForgetting::namesBesideIncidentsGoToo()
     QCOMPARE(found, left);
 }
 
+void TestForgetting::anImportMeanwhileBringsNothingBack()
+{
+    OpenStore open(desk());
+    SavedViews views(open.thread);
+    good(views.save({0, u"Hers"_s, ListQuery::View::Open, u"user:"_s + person}));
+    good(views.save({0, u"Mine"_s, ListQuery::View::All, u"printer"_s}));
+    const auto forgetting = open.forgetting.forget({Scope::Person, {}, person, {}, false, true});
+    // Whoever changes them now has not heard of it yet.
+    const auto moved = views.move(views.named(u"Mine"_s)->id, -1);
+    const int added = good(views.merge({{0, u"Theirs"_s, ListQuery::View::All, u"scanner"_s}}));
+    QCOMPARE(good(forgetting).names, 1);
+    QVERIFY(settled(moved));
+    QCOMPARE(added, 1);
+    QCOMPARE(traces(person), QStringList());
+    QCOMPARE(views.all().size(), 2);
+    QCOMPARE(views.all().first().name, u"Mine"_s);
+    QCOMPARE(views.all().last().name, u"Theirs"_s);
+}
+
+void TestForgetting::historyWithoutItsIncidentGoesToo_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("a damaged file") << true;
+    QTest::newRow("saved of one by an earlier version") << false;
+}
+
+void TestForgetting::historyWithoutItsIncidentGoesToo()
+{
+    QFETCH(bool, isDamaged);
+    {
+        OpenStore open(desk());
+        good(open.store.absorb({seen(incident(1), 0), seen(incident(2), 0)}));
+        good(
+            open.store.absorb({seen(with(incident(1), Field::IncidentDescription, u"Ask "_s + person), 10)}));
+        good(open.store.absorb({seen(incident(1), 20)}));
+    }
+    {
+        SqlFile file(desk() + u"/cache.sqlite"_s, SqlFile::Durability::Process);
+        QVERIFY(file.open());
+        for (const QString &table : {u"snapshot"_s, u"incident"_s})
+            file.execute(u"DELETE FROM %1 WHERE row = 1"_s.arg(table));
+        if (isDamaged)
+            file.execute(u"UPDATE meta SET value = 'damaged' WHERE name = 'sentinel'"_s);
+        QVERIFY(file.takeResult());
+    }
+    OpenStore open(desk());
+    QCOMPARE(open.report.setAside.size(), isDamaged ? 1 : 0);
+    QVERIFY(!traces(person).isEmpty());
+    // Where it is brought home it could become the history of whichever incident comes next.
+    QCOMPARE(traces(person).filter(u"broken"_s) == traces(person), isDamaged);
+    good(open.forgetting.forget({Scope::Person, {}, person, {}, false, true}));
+    QCOMPARE(traces(person), QStringList());
+    QCOMPARE(good(open.store.rowIds({})).size(), 1);
+}
+
 void TestForgetting::noPersonIsNotEveryPerson()
 {
     OpenStore open(desk());
@@ -345,10 +403,17 @@ void TestForgetting::anErrorOfReadingGoesAlone()
     // What was to be sent about that incident was not asked for, and waits on.
     QCOMPARE(good(open.outbox.entries()).size(), 1);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(!good(open.store.record(guid(1))).readError);
+    // That the last refresh failed is still so; the words are gone.
+    ServiceError wordless;
+    wordless.kind = rejection().kind;
+    wordless.outcome = rejection().outcome;
+    QCOMPARE(good(open.store.record(guid(1))).readError, wordless);
     QCOMPARE(good(open.store.record(guid(2))).readError, other);
     QList<IncidentRow> rows = good(open.store.rows(good(open.store.rowIds({}))));
-    QCOMPARE(rows.removeIf([](const IncidentRow &row) { return row.readFailed; }), 1);
+    QCOMPARE(rows.removeIf([](const IncidentRow &row) { return row.readFailed; }), 2);
+    // And is nothing that names anybody any more.
+    QCOMPARE(good(open.forgetting.look(scope)).readErrors, 0);
+    QCOMPARE(good(open.forgetting.look({Scope::Person, {}, u"Rejected"_s, {}, false, true})).readErrors, 0);
 }
 
 void TestForgetting::ageIsCountedFromTheLastLook()

@@ -344,7 +344,9 @@ void TestStoreFiles::whatAnOlderFileHoldsIsSaved()
     SqlFile fresh(path(u"fresh.sqlite"_s), SqlFile::Durability::Process);
     QVERIFY(fresh.open());
     QVERIFY(migrate(fresh, Schema::work()));
-    QCOMPARE(Salvage::rescue(path(u"old.sqlite"_s), fresh).value_or(0), 1);
+    const auto rescued = Salvage::rescue(path(u"old.sqlite"_s), fresh);
+    QVERIFY(rescued);
+    QCOMPARE(rescued->rows, 1);
     SqlRows rows = fresh.query(u"SELECT name, grouped FROM saved_view"_s);
     QVERIFY(rows.next());
     QCOMPARE(rows.text(0), u"Printers"_s);

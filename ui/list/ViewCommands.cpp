@@ -151,7 +151,9 @@ void ViewCommands::remove()
     const auto shown = m_views.find(m_list.savedView());
     if (!shown)
         return;
-    const QList<SavedView> before = m_views.all();
+    QList<SavedView> before = m_views.all();
+    for (SavedView &view : before)
+        view.id = view.id == shown->id ? 0 : view.id;
     // Else the list would jump to whichever view moves up into its place.
     m_list.setView(shown->within);
     m_views.remove(shown->id).then(this, [this, before, view = *shown](const Result<void> &done) {
@@ -164,8 +166,8 @@ void ViewCommands::remove()
             m_banner.dismiss();
             m_views.replace(before).then(this, [this, view](const Result<void> &undone) {
                 tellFault(undone);
-                if (undone)
-                    m_list.showSaved(view);
+                if (const auto back = m_views.named(view.name); back && undone)
+                    m_list.showSaved(*back);
             });
         });
     });
@@ -226,13 +228,10 @@ void ViewCommands::importFrom(const QString &path)
                         : tr("The file “%1” holds no saved views. Nothing was changed.").arg(name));
                 return;
             }
-            const auto before = static_cast<int>(m_views.all().size());
-            m_views.merge(*views).then(this, [this, before](const Result<void> &done) {
-                tellFault(done);
-                if (done)
-                    m_banner.showMessage(
-                        Theme::Tone::Success,
-                        tr("%n view(s) imported.", nullptr, static_cast<int>(m_views.all().size()) - before));
+            m_views.merge(*views).then(this, [this](const Result<int> &added) {
+                tellFault(added.map([](int) {}));
+                if (added)
+                    m_banner.showMessage(Theme::Tone::Success, tr("%n view(s) imported.", nullptr, *added));
             });
         });
 }
