@@ -91,6 +91,31 @@ void Desk::tell(Theme::Tone tone, const QString &sentence, const QString &detail
     banner->showMessage(tone, earlier.isEmpty() ? sentence : earlier + u'\n' + sentence, details);
 }
 
+QString Desk::salvageWords(const StoreReport &report)
+{
+    const auto listed = [](const QStringList &files) {
+        return QDir::toNativeSeparators(files.join(", "_L1));
+    };
+    QStringList words{tr("A file of this computer's incidents was damaged. It is kept as %1.")
+                          .arg(listed(report.setAside))};
+    if (report.rescued > 0)
+        words += tr("What could be read of it is here. Changes that waited in it are held: look through the "
+                    "outbox, and send what was not sent.");
+    else if (report.unsaved.size() < report.setAside.size())
+        words += tr("Nothing of it could be read.");
+    if (report.rescued > 0 && report.isPartial)
+        words += tr("A part of it was too damaged to be read.");
+    if (report.leftOut > 0)
+        words +=
+            tr("%n older entry(ies) in it stayed out, because newer ones are here.", nullptr, report.leftOut);
+    if (!report.unsaved.isEmpty())
+        words +=
+            tr("Nothing of %1 is here yet, because it could not be copied: the disk may be full. Correct "
+               "what the details say, and start the console again; it tries again then.")
+                .arg(listed(report.unsaved.keys()));
+    return words.join(u' ');
+}
+
 void Desk::takeReport(const Result<StoreReport> &report)
 {
     if (!report) {
@@ -103,18 +128,8 @@ void Desk::takeReport(const Result<StoreReport> &report)
         m_window.banner()->addAction(tr("Quit"), this, [] { QCoreApplication::quit(); });
         return;
     }
-    QStringList kept;
-    for (const QString &file : report->setAside)
-        kept += QDir::toNativeSeparators(file);
-    if (!kept.isEmpty()) {
-        const QString saved = report->rescued > 0
-            ? tr("What could be read of it is here. Changes that waited in it are held: look through the "
-                 "outbox, and send what was not sent.")
-            : tr("Nothing of it could be read.");
-        tell(Theme::Tone::Warning,
-             tr("A file of this computer's incidents was damaged. It is kept as %1.").arg(kept.join(", "_L1))
-                 + u' ' + saved);
-    }
+    if (!report->setAside.isEmpty())
+        tell(Theme::Tone::Warning, salvageWords(*report), QStringList(report->unsaved.values()).join(u'\n'));
     if (report->madeUnknown > 0)
         tell(Theme::Tone::Information,
              tr("The console ended while %n change(s) were on the way. It now finds out what became of them; "

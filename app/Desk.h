@@ -46,6 +46,8 @@ protected:
 
 private:
     void takeReport(const Result<StoreReport> &report);
+    //! \brief What became of the broken files in \a report.
+    [[nodiscard]] static QString salvageWords(const StoreReport &report);
     void takeConnectivity();
     void takePreference(Preferences::Key key);
     [[nodiscard]] Future<Result<StoreReport>> beginOpening();

@@ -1140,6 +1140,21 @@
         <source>A file of this computer&apos;s incidents is damaged. Quit and start the console again: what can be read of it is saved then.</source>
         <translation>Eine Datei mit den Incidents dieses Computers ist beschädigt. Beenden Sie die Konsole und starten Sie sie neu: Was davon lesbar ist, wird dann gerettet.</translation>
     </message>
+    <message>
+        <source>A part of it was too damaged to be read.</source>
+        <translation>Ein Teil davon war zu stark beschädigt, um gelesen zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entry(ies) in it stayed out, because newer ones are here.</source>
+        <translation>
+            <numerusform>%n älterer Eintrag daraus blieb weg, weil ein neuerer hier ist.</numerusform>
+            <numerusform>%n ältere Einträge daraus blieben weg, weil neuere hier sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is here yet, because it could not be copied: the disk may be full. Correct what the details say, and start the console again; it tries again then.</source>
+        <translation>Von %1 ist noch nichts hier, weil die Datei nicht kopiert werden konnte: Vielleicht ist der Datenträger voll. Beheben Sie, was die Details sagen, und starten Sie die Konsole neu; sie versucht es dann wieder.</translation>
+    </message>
 </context>
 <context>
     <name>DetailBanners</name>
@@ -1602,6 +1617,10 @@
             <numerusform>Von %n weiteren Incident nur, warum das letzte Aktualisieren scheiterte.</numerusform>
             <numerusform>Von %n weiteren Incidents nur, warum das letzte Aktualisieren scheiterte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your other profiles and servers on this computer are not touched.</source>
+        <translation>Ihre anderen Profile und Server auf diesem Computer bleiben unberührt.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@
             <numerusform>The console ended while %n changes were on the way. It now finds out what became of them; the outbox shows it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older entry(ies) in it stayed out, because newer ones are here.</source>
+        <translation>
+            <numerusform>%n older entry in it stayed out, because a newer one is here.</numerusform>
+            <numerusform>%n older entries in it stayed out, because newer ones are here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

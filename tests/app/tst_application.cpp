@@ -12,6 +12,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void endedSessionAsksOnce();
     void sheetDeclinedWorksOffline();
     void unreadableStoreSaysSo();
+    void aRescueThatFailsIsToldAndTriedAgain();
     void brokenValueListsAreTold();
     void demoFillsItself();
     void endOfTheSessionLeavesDraftsOnDisk();
@@ -295,6 +297,32 @@ void TestApplication::unreadableStoreSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(bannerText().contains(u"cannot be opened"_s), patience);
     QVERIFY(desk().window().isVisible());
     QVERIFY(!desk().workspace().isOpen());
+}
+
+void TestApplication::aRescueThatFailsIsToldAndTriedAgain()
+{
+    startConsole({u"--offline"_s});
+    const QString folder = Profile::open(u"default"_s, m_folder->path())->unassignedFolder();
+    m_application.reset();
+    // A kill came before it was read, and something is in the way now.
+    const QString kept = folder + u"/work.sqlite.broken-20260101T000000Z"_s;
+    QVERIFY(QFile::rename(folder + u"/work.sqlite"_s, kept));
+    QVERIFY(QDir().mkpath(kept + u"-copy/in the way"_s));
+    startConsole({u"--offline"_s});
+    QTRY_VERIFY(bannerText().contains(u"It is kept as "_s + QDir::toNativeSeparators(kept)));
+    QVERIFY2(bannerText().contains(u"is here yet, because it could not be copied"_s),
+             qPrintable(bannerText()));
+    QVERIFY(!bannerText().contains(u"Nothing of it could be read"_s));
+    const auto *details = desk().window().banner()->findChild<QPlainTextEdit *>();
+    QVERIFY(details && details->toPlainText().contains(QFileInfo(kept).fileName()));
+    m_application.reset();
+    QVERIFY(QDir(kept + u"-copy"_s).removeRecursively());
+    startConsole({u"--offline"_s});
+    QTRY_VERIFY(bannerText().contains(QDir::toNativeSeparators(kept)));
+    QVERIFY(!bannerText().contains(u"could not be copied"_s));
+    m_application.reset();
+    startConsole({u"--offline"_s});
+    QVERIFY(!bannerText().contains(QDir::toNativeSeparators(kept)));
 }
 
 void TestApplication::brokenValueListsAreTold()

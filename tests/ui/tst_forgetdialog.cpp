@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onePersonByAddress();
     void namesAloneCanBeForgotten_data();
     void namesAloneCanBeForgotten();
+    void saysThatOtherProfilesStay();
     void enterForgetsNothing();
     void aFaultIsSaidAndTriedAgain();
 
@@ -140,6 +141,17 @@ void TestForgetDialog::namesAloneCanBeForgotten()
     QTRY_COMPARE(parts.words(), u"It is forgotten on this computer."_s);
     QTRY_COMPARE(model.rowCount(), fixed);
     QTRY_COMPARE(places.name(Field::AffectedLocationId, Samples::guid(8)), QString());
+}
+
+void TestForgetDialog::saysThatOtherProfilesStay()
+{
+    WorkspaceFixture desk;
+    const ForgetDialog dialog(desk.workspace, desk.preferences, {});
+    QStringList words;
+    const auto labels = dialog.findChildren<PlainLabel *>();
+    for (const PlainLabel *label : labels)
+        words += label->fullText();
+    QVERIFY(words.join(u' ').contains(u"other profiles and servers on this computer are not touched"_s));
 }
 
 void TestForgetDialog::enterForgetsNothing()

@@ -252,7 +252,8 @@ QString ForgetDialog::stepWords(Forgetting::Step step)
 void ForgetDialog::retranslate()
 {
     setWindowTitle(tr("Forget Incidents"));
-    m_intro->setText(tr("What is this computer to forget? The server keeps its incidents."));
+    m_intro->setText(tr("What is this computer to forget? The server keeps its incidents.") + u' '
+                     + tr("Your other profiles and servers on this computer are not touched."));
     choice(Kind::Incidents)
         ->setText(tr("The %n &selected incident(s)", nullptr, static_cast<int>(m_selected.size())));
     choice(Kind::Person)->setText(tr("Every incident that names this &person"));
