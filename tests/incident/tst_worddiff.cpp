@@ -61,6 +61,8 @@ void TestWordDiff::tellsWordByWord_data()
     QTest::newRow("an addition") << u"Works again."_s << u"Works again since noon."_s
                                  << u"Works again{+ since noon+}."_s;
     QTest::newRow("a line") << u"one\ntwo\nthree"_s << u"one\nthree"_s << u"one\n[-two\n-]three"_s;
+    QTest::newRow("line ends of another system")
+        << u"one\r\ntwo\rthree"_s << u"one\ntwo\n3"_s << u"one\ntwo\n[-three-]{+3+}"_s;
     QTest::newRow("accents") << u"für Müller"_s << u"für Möller"_s << u"für [-Müller-]{+Möller+}"_s;
     QTest::newRow("no blanks between words")
         << u"打印机坏了"_s << u"扫描仪坏了"_s << u"[-打印机-]{+扫描仪+}坏了"_s;
