@@ -207,3 +207,31 @@ QList<Piece> WordDiff::between(const QString &before, const QString &after)
         pieces.add(piece.kind, piece.text);
     return pieces.take();
 }
+
+QList<Piece> WordDiff::goneOnEither(const QList<Piece> &one, const QList<Piece> &other)
+{
+    QString text;
+    QList<Kind> kinds;
+    for (const QList<Piece> &way : {one, other}) {
+        qsizetype place = 0;
+        for (const Piece &piece : way) {
+            if (piece.kind == Kind::Added)
+                continue;
+            const qsizetype end = place + piece.text.size();
+            if (kinds.size() < end) {
+                text += piece.text;
+                kinds.resize(end);
+            }
+            if (piece.kind == Kind::Removed)
+                std::fill(kinds.begin() + place, kinds.begin() + end, Kind::Removed);
+            place = end;
+        }
+    }
+    QList<Piece> pieces;
+    for (qsizetype begin = 0, end = 0; begin < kinds.size(); begin = end) {
+        while (end < kinds.size() && kinds.at(end) == kinds.at(begin))
+            ++end;
+        pieces.append({kinds.at(begin), text.mid(begin, end - begin)});
+    }
+    return pieces;
+}

@@ -30,4 +30,8 @@ struct Piece {
 //! removed and one added piece.
 [[nodiscard]] QList<Piece> between(const QString &before, const QString &after);
 
+//! \brief The earlier text alone, Removed in it what went on either way; both are \c between the same earlier
+//! text and another.
+[[nodiscard]] QList<Piece> goneOnEither(const QList<Piece> &one, const QList<Piece> &other);
+
 } // namespace WordDiff

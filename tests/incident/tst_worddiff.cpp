@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsWordByWord_data();
     void tellsWordByWord();
     void bothTextsAreInIt();
+    void whatWentOnEitherWay();
     void longTextsTakeNoTime();
 };
 
@@ -91,6 +92,20 @@ void TestWordDiff::bothTextsAreInIt()
         QCOMPARE(textOf(pieces, Kind::Added), before);
         QCOMPARE(textOf(pieces, Kind::Removed), after);
     }
+}
+
+void TestWordDiff::whatWentOnEitherWay()
+{
+    const QString text = u"one two three four"_s;
+    const auto gone = [&text](const QString &one, const QString &other) {
+        return inOneLine(
+            WordDiff::goneOnEither(WordDiff::between(text, one), WordDiff::between(text, other)));
+    };
+    QCOMPARE(gone(text, text), text);
+    QCOMPARE(gone(u"one 2 three four"_s, u"one two three four five"_s), u"one [-two-] three four"_s);
+    QCOMPARE(gone(u"one four"_s, u"one two three 4"_s), u"one [-two three four-]"_s);
+    QCOMPARE(gone({}, text), u"[-one two three four-]"_s);
+    QCOMPARE(WordDiff::goneOnEither(WordDiff::between({}, text), {}), QList<WordDiff::Piece>());
 }
 
 void TestWordDiff::longTextsTakeNoTime()
