@@ -3,6 +3,7 @@
 #include "models/incident/IncidentRules.h"
 
 #include "models/incident/GuidText.h"
+#include "models/incident/LineEnds.h"
 
 #include <algorithm>
 
@@ -52,13 +53,6 @@ bool isBlank(const QString &text)
 QString folded(const QString &text)
 {
     return text.trimmed().toCaseFolded();
-}
-
-QString withPlainNewlines(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(u'\r', u'\n');
-    return text.trimmed();
 }
 
 bool isStrictGuid(QStringView text)
@@ -187,7 +181,7 @@ bool IncidentRules::sameValue(Field field, const QString &a, const QString &b)
         return comparableGuid(a) == comparableGuid(b);
     case Kind::Line:
     case Kind::Text:
-        return withPlainNewlines(a) == withPlainNewlines(b);
+        return withPlainLineEnds(a).trimmed() == withPlainLineEnds(b).trimmed();
     case Kind::Word:
         return folded(a) == folded(b);
     }

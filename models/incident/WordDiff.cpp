@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/incident/WordDiff.h"
 
+#include "models/incident/LineEnds.h"
+
 #include <QHash>
 #include <QTextBoundaryFinder>
 
@@ -159,24 +161,18 @@ private:
 
 QList<Piece> wholly(const QString &before, const QString &after)
 {
-    Pieces pieces;
-    if (before == after) {
-        pieces.add(Kind::Same, before);
-    } else {
-        pieces.add(Kind::Removed, before);
-        pieces.add(Kind::Added, after);
-    }
-    return pieces.take();
+    return before == after ? QList<Piece>{{Kind::Same, before}}
+                           : QList<Piece>{{Kind::Removed, before}, {Kind::Added, after}};
 }
 
 } // namespace
 
-QList<WordDiff::Piece> WordDiff::between(const QString &before, const QString &after)
+std::optional<QList<Piece>> WordDiff::wordByWord(const QString &before, const QString &after)
 {
-    if (before == after || before.size() > longestText || after.size() > longestText)
-        return wholly(before, after);
-    const QStringList then = words(before);
-    const QStringList now = words(after);
+    if (before.size() > longestText || after.size() > longestText)
+        return {};
+    const QStringList then = words(withPlainLineEnds(before));
+    const QStringList now = words(withPlainLineEnds(after));
     QHash<QString, int> numbers;
     const auto numbered = [&numbers](const QStringList &texts) {
         std::vector<int> found;
@@ -190,14 +186,52 @@ QList<WordDiff::Piece> WordDiff::between(const QString &before, const QString &a
     const std::vector<int> afterNumbers = numbered(now);
     Script script(beforeNumbers, afterNumbers);
     if (!script.find())
-        return wholly(before, after);
-    Pieces pieces;
+        return {};
+    QList<Piece> pieces;
     qsizetype left = 0;
     qsizetype right = 0;
     for (const Kind kind : script.kinds()) {
-        pieces.add(kind, kind == Kind::Added ? now.at(right) : then.at(left));
+        pieces.append({kind, kind == Kind::Added ? now.at(right) : then.at(left)});
         left += kind != Kind::Added ? 1 : 0;
         right += kind != Kind::Removed ? 1 : 0;
     }
+    return pieces;
+}
+
+QList<Piece> WordDiff::between(const QString &before, const QString &after)
+{
+    const QString then = withPlainLineEnds(before);
+    const QString now = withPlainLineEnds(after);
+    Pieces pieces;
+    for (const Piece &piece : wordByWord(then, now).value_or(wholly(then, now)))
+        pieces.add(piece.kind, piece.text);
     return pieces.take();
+}
+
+QList<Piece> WordDiff::goneOnEither(const QList<Piece> &one, const QList<Piece> &other)
+{
+    QString text;
+    QList<Kind> kinds;
+    for (const QList<Piece> &way : {one, other}) {
+        qsizetype place = 0;
+        for (const Piece &piece : way) {
+            if (piece.kind == Kind::Added)
+                continue;
+            const qsizetype end = place + piece.text.size();
+            if (kinds.size() < end) {
+                text += piece.text;
+                kinds.resize(end);
+            }
+            if (piece.kind == Kind::Removed)
+                std::fill(kinds.begin() + place, kinds.begin() + end, Kind::Removed);
+            place = end;
+        }
+    }
+    QList<Piece> pieces;
+    for (qsizetype begin = 0, end = 0; begin < kinds.size(); begin = end) {
+        while (end < kinds.size() && kinds.at(end) == kinds.at(begin))
+            ++end;
+        pieces.append({kinds.at(begin), text.mid(begin, end - begin)});
+    }
+    return pieces;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellsWordByWord_data();
     void tellsWordByWord();
     void bothTextsAreInIt();
+    void whatWentOnEitherWay();
     void longTextsTakeNoTime();
 };
 
@@ -61,6 +62,8 @@ void TestWordDiff::tellsWordByWord_data()
     QTest::newRow("an addition") << u"Works again."_s << u"Works again since noon."_s
                                  << u"Works again{+ since noon+}."_s;
     QTest::newRow("a line") << u"one\ntwo\nthree"_s << u"one\nthree"_s << u"one\n[-two\n-]three"_s;
+    QTest::newRow("line ends of another system")
+        << u"one\r\ntwo\rthree"_s << u"one\ntwo\n3"_s << u"one\ntwo\n[-three-]{+3+}"_s;
     QTest::newRow("accents") << u"für Müller"_s << u"für Möller"_s << u"für [-Müller-]{+Möller+}"_s;
     QTest::newRow("no blanks between words")
         << u"打印机坏了"_s << u"扫描仪坏了"_s << u"[-打印机-]{+扫描仪+}坏了"_s;
@@ -89,6 +92,20 @@ void TestWordDiff::bothTextsAreInIt()
         QCOMPARE(textOf(pieces, Kind::Added), before);
         QCOMPARE(textOf(pieces, Kind::Removed), after);
     }
+}
+
+void TestWordDiff::whatWentOnEitherWay()
+{
+    const QString text = u"one two three four"_s;
+    const auto gone = [&text](const QString &one, const QString &other) {
+        return inOneLine(
+            WordDiff::goneOnEither(WordDiff::between(text, one), WordDiff::between(text, other)));
+    };
+    QCOMPARE(gone(text, text), text);
+    QCOMPARE(gone(u"one 2 three four"_s, u"one two three four five"_s), u"one [-two-] three four"_s);
+    QCOMPARE(gone(u"one four"_s, u"one two three 4"_s), u"one [-two three four-]"_s);
+    QCOMPARE(gone({}, text), u"[-one two three four-]"_s);
+    QCOMPARE(WordDiff::goneOnEither(WordDiff::between({}, text), {}), QList<WordDiff::Piece>());
 }
 
 void TestWordDiff::longTextsTakeNoTime()

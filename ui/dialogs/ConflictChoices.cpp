@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ConflictChoices.h"
 
+#include "models/incident/WordMerge.h"
 #include "ui/Icons.h"
 #include "ui/Wording.h"
 
@@ -24,7 +25,7 @@ bool ConflictChoices::setConflicts(const QList<FieldConflict> &conflicts)
     for (const FieldConflict &conflict : conflicts) {
         const auto same = std::find_if(m_rows.cbegin(), m_rows.cend(),
                                        [&conflict](const Row &row) { return row.conflict == conflict; });
-        rows += same == m_rows.cend() ? Row{conflict, Choice::Open, {}} : *same;
+        rows += same == m_rows.cend() ? opened(conflict) : *same;
     }
     beginResetModel();
     m_rows = rows;
@@ -32,10 +33,22 @@ bool ConflictChoices::setConflicts(const QList<FieldConflict> &conflicts)
     return true;
 }
 
+ConflictChoices::Row ConflictChoices::opened(const FieldConflict &conflict)
+{
+    Row row{conflict, Choice::Open, {}, {}};
+    if (isLongText(conflict.field))
+        row.merged = WordMerge::merged(conflict.base, conflict.theirs, conflict.mine);
+    return row;
+}
+
 bool ConflictChoices::isText(Incident::Field field)
 {
-    return field == Incident::Field::IncidentName || field == Incident::Field::IncidentDescription
-        || field == Incident::Field::Resolution;
+    return field == Incident::Field::IncidentName || isLongText(field);
+}
+
+bool ConflictChoices::isLongText(Incident::Field field)
+{
+    return field == Incident::Field::IncidentDescription || field == Incident::Field::Resolution;
 }
 
 QString ConflictChoices::resultAt(int row) const
@@ -47,6 +60,8 @@ QString ConflictChoices::resultAt(int row) const
         return at.conflict.mine;
     case Choice::Theirs:
         return at.conflict.theirs;
+    case Choice::Both:
+        return at.merged.value_or(at.conflict.mine);
     case Choice::Written:
         return at.written;
     }
@@ -55,8 +70,19 @@ QString ConflictChoices::resultAt(int row) const
 
 void ConflictChoices::choose(int row, Choice choice)
 {
+    if (choice == Choice::Both && !offersBoth(row))
+        return;
     m_rows[row].choice = choice;
     changed(row);
+}
+
+void ConflictChoices::chooseNext(int row)
+{
+    const Choice now = choiceAt(row);
+    if (now == Choice::Mine && offersBoth(row))
+        choose(row, Choice::Both);
+    else
+        choose(row, now == Choice::Theirs || now == Choice::Written ? Choice::Mine : Choice::Theirs);
 }
 
 void ConflictChoices::write(int row, const QString &text)
@@ -67,7 +93,7 @@ void ConflictChoices::write(int row, const QString &text)
     else if (text == at.conflict.theirs)
         at.choice = Choice::Theirs;
     else
-        at.choice = Choice::Written;
+        at.choice = text == at.merged ? Choice::Both : Choice::Written;
     at.written = text;
     changed(row);
 }
@@ -107,16 +133,20 @@ QString ConflictChoices::saveWords() const
 {
     const QString mine = fieldsWith(Choice::Mine);
     const QString theirs = fieldsWith(Choice::Theirs);
+    const QString both = fieldsWith(Choice::Both);
     const QString written = fieldsWith(Choice::Written);
     if (openChoices() > 0 || m_rows.isEmpty())
         return tr("Save");
-    if (mine.isEmpty() && written.isEmpty())
+    if (mine.isEmpty() && both.isEmpty() && written.isEmpty())
         //: %1 is a list of field names.
         return tr("Keep their %1 and drop mine").arg(theirs);
     QStringList parts;
     if (!mine.isEmpty())
         //: %1 is a list of field names; part of "Save with …".
         parts += tr("my %1").arg(mine);
+    if (!both.isEmpty())
+        //: %1 is a list of field names that hold the changes of both sides; part of "Save with …".
+        parts += tr("both sides' %1").arg(both);
     if (!written.isEmpty())
         //: %1 is a list of field names that were written anew; part of "Save with …".
         parts += tr("the new %1").arg(written);
@@ -144,23 +174,25 @@ int ConflictChoices::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-static QString choiceWords(ConflictChoices::Choice choice)
+//! \brief One of the values that can be used, marked whether it is.
+static QString option(const QString &value, bool isChosen)
 {
-    switch (choice) {
-    case ConflictChoices::Choice::Open:
-        //: Two unmarked choices: nothing is chosen yet for this field.
-        return ConflictChoices::tr("○ theirs  ○ mine");
-    case ConflictChoices::Choice::Theirs:
-        //: The server's value is used.
-        return ConflictChoices::tr("◉ theirs  ○ mine");
-    case ConflictChoices::Choice::Mine:
-        //: The person's own value is used.
-        return ConflictChoices::tr("○ theirs  ◉ mine");
-    case ConflictChoices::Choice::Written:
+    return (isChosen ? u"◉ "_s : u"○ "_s) + value;
+}
+
+QString ConflictChoices::choiceWords(const Row &row)
+{
+    if (row.choice == Choice::Written)
         //: A text that the person wrote anew is used.
-        return ConflictChoices::tr("written anew");
-    }
-    return {};
+        return tr("written anew");
+    //: Stands behind a mark: the server's value. As short as possible.
+    QStringList options{option(tr("theirs", "option"), row.choice == Choice::Theirs),
+                        //: Stands behind a mark: the person's own value. As short as possible.
+                        option(tr("mine", "option"), row.choice == Choice::Mine)};
+    if (row.merged)
+        //: Stands behind a mark: the changes of both sides in one text. As short as possible.
+        options += option(tr("both", "option"), row.choice == Choice::Both);
+    return options.join(u"  "_s);
 }
 
 QString ConflictChoices::cell(const Row &row, Column column) const
@@ -175,7 +207,7 @@ QString ConflictChoices::cell(const Row &row, Column column) const
     case MineColumn:
         return row.conflict.mine;
     case UseColumn:
-        return choiceWords(row.choice);
+        return choiceWords(row);
     case ColumnCount:
         break;
     }
@@ -191,6 +223,8 @@ static QString spokenChoice(ConflictChoices::Choice choice)
         return ConflictChoices::tr("theirs");
     case ConflictChoices::Choice::Mine:
         return ConflictChoices::tr("mine");
+    case ConflictChoices::Choice::Both:
+        return ConflictChoices::tr("both together");
     case ConflictChoices::Choice::Written:
         return ConflictChoices::tr("written anew");
     }

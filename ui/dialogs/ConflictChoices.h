@@ -17,7 +17,7 @@ class ConflictChoices : public QAbstractTableModel
 public:
     enum Column { FieldColumn, BaseColumn, TheirsColumn, MineColumn, UseColumn, ColumnCount };
     Q_ENUM(Column)
-    enum class Choice { Open, Theirs, Mine, Written };
+    enum class Choice { Open, Theirs, Mine, Both, Written };
     Q_ENUM(Choice)
 
     explicit ConflictChoices(QObject *parent = nullptr);
@@ -28,11 +28,18 @@ public:
     [[nodiscard]] Choice choiceAt(int row) const { return m_rows.at(row).choice; }
     //! \brief What would be sent for \a row.
     [[nodiscard]] QString resultAt(int row) const;
+    //! \brief Both is not taken where it is not offered.
     void choose(int row, Choice choice);
-    //! \brief The person's own text for \a row; equal to one side it counts as that side.
+    //! \brief The next of theirs, mine and, where it is offered, both.
+    void chooseNext(int row);
+    //! \brief True when the changes of both sides in a long text can be put together.
+    [[nodiscard]] bool offersBoth(int row) const { return m_rows.at(row).merged.has_value(); }
+    //! \brief The person's own text for \a row; equal to one side, or both together, it counts as that.
     void write(int row, const QString &text);
     //! \brief True for fields whose text can be written freely.
     [[nodiscard]] static bool isText(Incident::Field field);
+    //! \brief True for fields whose texts are put together word by word.
+    [[nodiscard]] static bool isLongText(Incident::Field field);
 
     [[nodiscard]] int openChoices() const;
     [[nodiscard]] QHash<Incident::Field, QString> chosen() const;
@@ -50,7 +57,10 @@ private:
         FieldConflict conflict;
         Choice choice = Choice::Open;
         QString written;
+        std::optional<QString> merged; //!< Both changes in one text, where they do not meet.
     };
+    [[nodiscard]] static Row opened(const FieldConflict &conflict);
+    [[nodiscard]] static QString choiceWords(const Row &row);
     [[nodiscard]] QString cell(const Row &row, Column column) const;
     [[nodiscard]] QString fieldsWith(Choice choice) const;
     void changed(int row);

@@ -4,10 +4,10 @@
 
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
-#include "ui/dialogs/ConflictChoices.h"
 #include "ui/widgets/LongWords.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableLook.h"
+#include "ui/widgets/WordDiffText.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -72,42 +72,52 @@ void ConflictDialog::buildTable()
         else if (index.column() == ConflictChoices::MineColumn)
             m_choices->choose(index.row(), ConflictChoices::Choice::Mine);
         else if (index.column() == ConflictChoices::UseColumn)
-            m_choices->choose(index.row(),
-                              m_choices->choiceAt(index.row()) == ConflictChoices::Choice::Mine
-                                  ? ConflictChoices::Choice::Theirs
-                                  : ConflictChoices::Choice::Mine);
+            m_choices->chooseNext(index.row());
     });
 }
 
-ConflictDialog::Pane ConflictDialog::makePane(const QString &name, bool isReadOnly)
+template <typename Edit> ConflictDialog::Pane<Edit> ConflictDialog::makePane(const QString &name)
 {
-    Pane pane{new QLabel(m_texts), new QPlainTextEdit(m_texts)};
+    Pane<Edit> pane{new QLabel(m_texts), new Edit(m_texts)};
     pane.text->setObjectName(name);
-    pane.text->setReadOnly(isReadOnly);
     pane.text->setTabChangesFocus(true);
     pane.text->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     pane.label->setBuddy(pane.text);
     return pane;
 }
 
-void ConflictDialog::buildLayout()
+void ConflictDialog::buildTexts()
 {
     m_texts = new QWidget(this);
-    m_base = makePane(u"base"_s, true);
-    m_theirs = makePane(u"theirs"_s, true);
-    m_mine = makePane(u"mine"_s, true);
-    m_result = makePane(u"result"_s, false);
+    m_base = makePane<WordDiffText>(u"base"_s);
+    m_theirs = makePane<WordDiffText>(u"theirs"_s);
+    m_mine = makePane<WordDiffText>(u"mine"_s);
+    m_marks = new PlainLabel(m_texts);
+    m_marks->setObjectName(u"marks"_s);
+    m_marks->setWordWrap(true);
+    m_both = new QPushButton(m_texts);
+    m_both->setObjectName(u"both"_s);
+    m_both->setAutoDefault(false);
+    connect(m_both, &QPushButton::clicked, this, [this] { choose(ConflictChoices::Choice::Both); });
+    m_result = makePane<QPlainTextEdit>(u"result"_s);
     auto *grid = new QGridLayout(m_texts);
     grid->setContentsMargins(0, 0, 0, 0);
     int column = 0;
-    for (const Pane &pane : {m_base, m_theirs, m_mine}) {
+    for (const Pane<WordDiffText> &pane : {m_base, m_theirs, m_mine}) {
         grid->addWidget(pane.label, 0, column);
         grid->addWidget(pane.text, 1, column);
+        grid->setColumnStretch(column, 1);
         ++column;
     }
-    grid->addWidget(m_result.label, 2, 0, 1, 3);
-    grid->addWidget(m_result.text, 3, 0, 1, 3);
+    grid->addWidget(m_marks, 2, 0, 1, 3);
+    grid->addWidget(m_result.label, 3, 0, 1, 2, Qt::AlignBottom);
+    grid->addWidget(m_both, 3, 2, Qt::AlignTrailing);
+    grid->addWidget(m_result.text, 4, 0, 1, 3);
+}
 
+void ConflictDialog::buildLayout()
+{
+    buildTexts();
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
@@ -133,15 +143,18 @@ void ConflictDialog::retranslate()
     setWindowTitle(entry ? tr("Conflict in %1").arg(Wording::entryTitle(*entry)) : tr("Conflict"));
     m_intro->setText(
         tr("You and somebody else changed the same fields. Choose for each: the left arrow key uses "
-           "theirs, the right arrow key yours, Enter goes on. What you do not use is kept in the "
-           "ledger."));
+           "theirs, the right arrow key yours, the plus key both changes of a long text, Enter goes on. "
+           "What you do not use is kept in the ledger."));
     m_table->setAccessibleName(tr("Fields that both sides changed"));
     m_base.label->setText(tr("When you &began"));
     m_theirs.label->setText(tr("On the server &now"));
     m_mine.label->setText(tr("&Yours"));
     //: The text that will be sent; it can be edited.
     m_result.label->setText(tr("&Result, to be edited"));
+    //: Button: both changes of a long text in one.
+    m_both->setText(tr("Use bot&h changes"));
     m_cancel->setText(tr("&Decide later"));
+    offerBoth();
     m_choices->retranslate();
     refresh();
 }
@@ -173,11 +186,37 @@ void ConflictDialog::showRow()
         return;
     const FieldConflict &conflict = m_choices->conflictAt(row);
     m_isFilling = true;
-    setTextOfAnyShape(*m_base.text, conflict.base);
-    setTextOfAnyShape(*m_theirs.text, conflict.theirs);
-    setTextOfAnyShape(*m_mine.text, conflict.mine);
     setTextOfAnyShape(*m_result.text, m_choices->resultAt(row));
     m_isFilling = false;
+    showMarks(conflict);
+    offerBoth();
+}
+
+void ConflictDialog::showMarks(const FieldConflict &conflict)
+{
+    const QList<WordDiff::Piece> theirs = WordDiff::between(conflict.base, conflict.theirs);
+    const QList<WordDiff::Piece> mine = WordDiff::between(conflict.base, conflict.mine);
+    m_base.text->setPieces(WordDiff::goneOnEither(theirs, mine));
+    m_theirs.text->setLaterState(theirs);
+    m_mine.text->setLaterState(mine);
+}
+
+void ConflictDialog::offerBoth()
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const bool isLong = ConflictChoices::isLongText(m_choices->conflictAt(row).field);
+    const bool isOffered = m_choices->offersBoth(row);
+    const QString marks = tr("Struck out is what one side took away, underlined what it brought in.");
+    const QString whyNot = isLong && !isOffered
+        ? tr("Both changes cannot be used together: they meet in one place, or there are too many.")
+        : QString();
+    m_marks->setText(whyNot.isEmpty() ? marks : marks + u' ' + whyNot);
+    m_both->setVisible(isLong);
+    m_both->setEnabled(isOffered);
+    m_both->setToolTip(Wording::toolTip(whyNot));
+    m_both->setAccessibleDescription(whyNot);
 }
 
 void ConflictDialog::refresh()
@@ -205,13 +244,10 @@ void ConflictDialog::refresh()
     m_texts->setEnabled(!m_isGone);
 }
 
-void ConflictDialog::choose(int key)
+void ConflictDialog::choose(ConflictChoices::Choice choice)
 {
-    // The server's column stands before ours in the reading direction.
-    const bool isMine = (key == Qt::Key_Right) != isRightToLeft();
     if (currentRow() >= 0)
-        m_choices->choose(currentRow(),
-                          isMine ? ConflictChoices::Choice::Mine : ConflictChoices::Choice::Theirs);
+        m_choices->choose(currentRow(), choice);
 }
 
 void ConflictDialog::goNext()
@@ -245,8 +281,12 @@ bool ConflictDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    // The server's column stands before ours in the reading direction.
+    const int before = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     if (key == Qt::Key_Left || key == Qt::Key_Right)
-        choose(key);
+        choose(key == before ? ConflictChoices::Choice::Theirs : ConflictChoices::Choice::Mine);
+    else if (key == Qt::Key_Plus)
+        choose(ConflictChoices::Choice::Both);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         goNext();
     else

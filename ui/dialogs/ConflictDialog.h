@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/dialogs/ConflictChoices.h"
+
 #include <QDialog>
 
-class ConflictChoices;
 class PlainLabel;
 class QLabel;
 class QModelIndex;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
+class WordDiffText;
 class Workspace;
 
 //! \brief Both sides changed the same fields; the person chooses for each, and nothing is lost that is not
@@ -30,18 +32,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Pane {
+    template <typename Edit> struct Pane {
         QLabel *label = nullptr;
-        QPlainTextEdit *text = nullptr;
+        Edit *text = nullptr;
     };
     void buildTable();
     void buildLayout();
-    [[nodiscard]] Pane makePane(const QString &name, bool isReadOnly);
+    void buildTexts();
+    template <typename Edit> [[nodiscard]] Pane<Edit> makePane(const QString &name);
     void retranslate();
     void takeEntry();
     void showRow();
+    void showMarks(const FieldConflict &conflict);
+    void offerBoth();
     void refresh();
-    void choose(int key);
+    void choose(ConflictChoices::Choice choice);
     void goNext();
     [[nodiscard]] int currentRow() const;
 
@@ -51,10 +56,12 @@ private:
     PlainLabel *m_intro = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_texts = nullptr;
-    Pane m_base;
-    Pane m_theirs;
-    Pane m_mine;
-    Pane m_result;
+    Pane<WordDiffText> m_base;
+    Pane<WordDiffText> m_theirs;
+    Pane<WordDiffText> m_mine;
+    PlainLabel *m_marks = nullptr; //!< How the words are marked, and whether both can be used.
+    QPushButton *m_both = nullptr;
+    Pane<QPlainTextEdit> m_result;
     PlainLabel *m_status = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/LedgerChange.h"
 
+#include "models/incident/LineEnds.h"
 #include "ui/Wording.h"
 #include "ui/widgets/LongWords.h"
 
@@ -46,13 +47,6 @@ protected:
         return mime.release();
     }
 };
-
-QString withPlainLineEnds(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(u'\r', u'\n');
-    return text;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/GrowingTextEdit.h"
 
+#include "models/incident/LineEnds.h"
 #include "ui/widgets/LongWords.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,9 +30,7 @@ QString GrowingTextEdit::text() const
 
 void GrowingTextEdit::setText(const QString &text)
 {
-    QString wanted = text;
-    wanted.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    wanted.replace(u'\r', u'\n');
+    const QString wanted = withPlainLineEnds(text);
     if (wanted == this->text())
         return;
     const int position = textCursor().position();

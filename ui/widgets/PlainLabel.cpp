@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/PlainLabel.h"
 
+#include "models/incident/LineEnds.h"
 #include "ui/Wording.h"
 #include "ui/widgets/WholeText.h"
 
@@ -120,11 +121,9 @@ void PlainLabel::refit()
 
 void PlainLabel::fill()
 {
-    QString text = m_fullText.left(longestShown);
+    const QString text = m_fullText.left(longestShown);
     bool isCut = text.size() < m_fullText.size();
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(u'\r', u'\n');
-    QStringList lines = text.split(u'\n');
+    QStringList lines = withPlainLineEnds(text).split(u'\n');
     if (lines.size() > mostLinesShown) {
         lines.resize(mostLinesShown);
         isCut = true;

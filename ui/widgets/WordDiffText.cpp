@@ -4,6 +4,7 @@
 
 #include "ui/Theme.h"
 #include "ui/Wording.h"
+#include "ui/widgets/LongWords.h"
 
 #include <QEvent>
 #include <QTextCursor>
@@ -39,6 +40,7 @@ WordDiffText::WordDiffText(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setMinimumHeight(fontMetrics().lineSpacing() * 4);
@@ -47,15 +49,34 @@ WordDiffText::WordDiffText(QWidget *parent)
 void WordDiffText::setPieces(const QList<WordDiff::Piece> &pieces)
 {
     m_pieces = pieces;
+    m_isLaterOnly = false;
+    fill();
+}
+
+void WordDiffText::setLaterState(const QList<WordDiff::Piece> &pieces)
+{
+    m_pieces = pieces;
+    m_isLaterOnly = true;
     fill();
 }
 
 void WordDiffText::fill()
 {
-    clear();
+    QList<WordDiff::Piece> shown = m_pieces;
+    if (m_isLaterOnly)
+        shown.removeIf([](const WordDiff::Piece &piece) { return piece.kind == WordDiff::Kind::Removed; });
+    QString text;
+    for (const WordDiff::Piece &piece : std::as_const(shown))
+        text += piece.text;
+    setTextOfAnyShape(*this, text);
     QTextCursor cursor(document());
-    for (const WordDiff::Piece &piece : std::as_const(m_pieces))
-        cursor.insertText(piece.text, formatOf(piece.kind, palette()));
+    cursor.beginEditBlock();
+    for (const WordDiff::Piece &piece : std::as_const(shown)) {
+        cursor.setPosition(cursor.position());
+        cursor.setPosition(cursor.position() + static_cast<int>(piece.text.size()), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(formatOf(piece.kind, palette()));
+    }
+    cursor.endEditBlock();
     moveCursor(QTextCursor::Start);
     setAccessibleDescription(inWords());
 }

@@ -6,8 +6,8 @@
 
 #include <QPlainTextEdit>
 
-//! \brief Two states of a text in one: what went is struck out, what came is underlined. A screen reader
-//! hears both in words.
+//! \brief Two states of a text in one, or one of them: what went is struck out, what came is underlined. A
+//! screen reader hears both in words.
 class WordDiffText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     explicit WordDiffText(QWidget *parent = nullptr);
 
     void setPieces(const QList<WordDiff::Piece> &pieces);
+    //! \brief The later of the two states alone; what went is told in words only.
+    void setLaterState(const QList<WordDiff::Piece> &pieces);
     //! \brief The changes in words, for those who do not see the marks.
     [[nodiscard]] QString inWords() const;
 
@@ -26,4 +28,5 @@ private:
     void fill();
 
     QList<WordDiff::Piece> m_pieces;
+    bool m_isLaterOnly = false;
 };
