@@ -955,21 +955,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>○ theirs  ○ mine</source>
-        <extracomment>Two unmarked choices: nothing is chosen yet for this field.</extracomment>
-        <translation>○ Server  ○ meiner</translation>
-    </message>
-    <message>
-        <source>◉ theirs  ○ mine</source>
-        <extracomment>The server&apos;s value is used.</extracomment>
-        <translation>◉ Server  ○ meiner</translation>
-    </message>
-    <message>
-        <source>○ theirs  ◉ mine</source>
-        <extracomment>The person&apos;s own value is used.</extracomment>
-        <translation>○ Server  ◉ meiner</translation>
-    </message>
-    <message>
         <source>written anew</source>
         <extracomment>A text that the person wrote anew is used.</extracomment>
         <translation>neu verfasst</translation>
@@ -1008,6 +993,33 @@
         <extracomment>Column: which value to use.</extracomment>
         <translation>Verwenden</translation>
     </message>
+    <message>
+        <source>both sides&apos; %1</source>
+        <extracomment>%1 is a list of field names that hold the changes of both sides; part of &quot;Save with …&quot;.</extracomment>
+        <translation>%1 mit beiden Änderungen</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>option</comment>
+        <extracomment>Stands behind a mark: the server&apos;s value. As short as possible.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>option</comment>
+        <extracomment>Stands behind a mark: the person&apos;s own value. As short as possible.</extracomment>
+        <translation>meiner</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <comment>option</comment>
+        <extracomment>Stands behind a mark: the changes of both sides in one text. As short as possible.</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beide zusammen</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -1019,10 +1031,6 @@
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
-    </message>
-    <message>
-        <source>You and somebody else changed the same fields. Choose for each: the left arrow key uses theirs, the right arrow key yours, Enter goes on. What you do not use is kept in the ledger.</source>
-        <translation>Sie und jemand anderes haben dieselben Felder geändert. Wählen Sie für jedes Feld: Pfeil links nimmt den Wert vom Server, Pfeil rechts Ihren, die Eingabetaste geht weiter. Was Sie nicht verwenden, bleibt im Sendeprotokoll.</translation>
     </message>
     <message>
         <source>Fields that both sides changed</source>
@@ -1063,6 +1071,23 @@
     <message>
         <source>Everything is chosen. It is looked at once more before it is sent.</source>
         <translation>Alles ist gewählt. Vor dem Senden wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same fields. Choose for each: the left arrow key uses theirs, the right arrow key yours, the plus key both changes of a long text, Enter goes on. What you do not use is kept in the ledger.</source>
+        <translation>Sie und jemand anderes haben dieselben Felder geändert. Wählen Sie für jedes Feld: Pfeil links nimmt den Wert vom Server, Pfeil rechts Ihren, die Plustaste beide Änderungen eines langen Textes, die Eingabetaste geht weiter. Was Sie nicht verwenden, bleibt im Sendeprotokoll.</translation>
+    </message>
+    <message>
+        <source>Use bot&amp;h changes</source>
+        <extracomment>Button: both changes of a long text in one.</extracomment>
+        <translation>Beide Ä&amp;nderungen verwenden</translation>
+    </message>
+    <message>
+        <source>Struck out is what one side took away, underlined what it brought in.</source>
+        <translation>Durchgestrichen ist, was eine Seite entfernt hat, unterstrichen, was sie hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Both changes cannot be used together: they meet in one place, or there are too many.</source>
+        <translation>Beide Änderungen lassen sich nicht zusammen verwenden: Sie treffen sich an einer Stelle, oder es sind zu viele.</translation>
     </message>
 </context>
 <context>

@@ -125,16 +125,15 @@ Scene::Picture bringIn(Stage &stage, bool run)
     return picture;
 }
 
-Scene::Picture conflict(Stage &stage, int row)
+Scene::Picture conflict(Stage &stage, const QList<Qt::Key> &keys)
 {
     auto made =
         std::make_unique<ConflictDialog>(stage.workspace(), stage.entry(OutboxEntry::State::Conflict).id);
     auto *table = made->findChild<QTableView *>(u"conflicts"_s);
     Scene::Picture picture = shown(std::move(made), [table] { return table->model()->rowCount() > 0; });
-    if (row > 0) {
-        QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
-        QCoreApplication::sendEvent(table, &right);
-        table->setCurrentIndex(table->model()->index(row, 0));
+    for (const Qt::Key key : keys) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(table, &press);
     }
     return picture;
 }
@@ -267,8 +266,15 @@ QList<Scene> Scenes::dialogs()
              return shown(std::make_unique<BringInDialog>(stage.workspace(), stage.preferences()));
          }},
         {u"bring-in-done"_s, true, [](Stage &stage) { return bringIn(stage, true); }},
-        {u"conflict"_s, true, [](Stage &stage) { return conflict(stage, 0); }},
-        {u"conflict-text"_s, true, [](Stage &stage) { return conflict(stage, 1); }},
+        {u"conflict"_s, true, [](Stage &stage) { return conflict(stage, {}); }},
+        {u"conflict-text"_s, true,
+         [](Stage &stage) {
+             return conflict(stage, {Qt::Key_Right, Qt::Key_Return, Qt::Key_Plus});
+         }},
+        {u"conflict-meeting"_s, true,
+         [](Stage &stage) {
+             return conflict(stage, {Qt::Key_Right, Qt::Key_Return, Qt::Key_Plus, Qt::Key_Return});
+         }},
         {u"settings"_s, false,
          [](Stage &stage) {
              return shown(std::make_unique<SettingsDialog>(stage.preferences(), stage.workspace()));

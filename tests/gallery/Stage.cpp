@@ -133,8 +133,9 @@ void Stage::fillOutbox()
           {{Field::IncidentName, {}, u"Shared mailbox is not shown after the update"_s},
            {Field::IncidentDescription,
             {},
-            u"The shared mailbox is missing since the update of last night.\nTwo colleagues in the same room "
-            "see it."_s}});
+            QString(incident(2).value(Field::IncidentDescription)).replace(u" the "_s, u" this "_s)
+                + u"\nTwo colleagues in the same room see it."_s},
+           {Field::Resolution, {}, u"Restarted Outlook and the notebook."_s}});
     queue(4, Kind::Edit, State::Refused, {{Field::Classification, {}, u"Software.Email.Profile"_s}});
     queue(5, Kind::Resolve, State::Held,
           {{Field::CloseCode, {}, u"Completed Success"_s},
@@ -167,8 +168,10 @@ void Stage::queue(int place, Kind kind, State state, const QList<FieldChange> &w
             {Field::IncidentName, before.title(), u"Shared mailbox gone"_s,
              entry.change.wanted(Field::IncidentName)},
             {Field::IncidentDescription, before.value(Field::IncidentDescription),
-             before.value(Field::IncidentDescription) + u"\nCalled back at 09:40: it is the whole floor."_s,
-             entry.change.wanted(Field::IncidentDescription)}};
+             u"Called back at 09:40: it is the whole floor.\n"_s + before.value(Field::IncidentDescription),
+             entry.change.wanted(Field::IncidentDescription)},
+            {Field::Resolution, u"Restarted Outlook."_s, u"Restarted Outlook twice; no change."_s,
+             entry.change.wanted(Field::Resolution)}};
     }
     if (state == State::Refused)
         entry.error = refusal();

@@ -61,6 +61,7 @@ void ConflictDialog::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     giveTableLook(m_table);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(ConflictChoices::FieldColumn, QHeaderView::ResizeToContents);
@@ -133,7 +134,7 @@ void ConflictDialog::buildLayout()
     layout->addWidget(m_texts, 3);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().lineSpacing() * 30);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().lineSpacing() * 36);
 }
 
 void ConflictDialog::retranslate()
