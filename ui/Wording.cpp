@@ -369,10 +369,16 @@ QString Wording::hiddenCharacters(const QString &text)
     const QStringView view(text);
     for (qsizetype at = 0; at < view.size() && names.size() < mostNamed;) {
         const QChar c = view.at(at);
+        if (isPlain(c) || c == u'\n' || c == u'\r') {
+            ++at;
+            continue;
+        }
         QString shown;
-        at += isPlain(c) || c == u'\n' || c == u'\r' ? 1 : appendVisible(shown, view, at);
+        at += appendVisible(shown, view, at);
+        if (shown == u" "_s || shown.startsWith(c))
+            continue;
         const QString name = u"U+%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
-        if (!shown.isEmpty() && shown != u" "_s && !shown.startsWith(c) && !names.contains(name))
+        if (!names.contains(name))
             names.append(name);
     }
     return names.join(u", "_s);

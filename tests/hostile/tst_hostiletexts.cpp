@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "tests/hostile/Eye.h"
 #include "tests/hostile/HostileTexts.h"
+#include "tests/hostile/HostileWindows.h"
 #include "tests/ui/WorkspaceFixture.h"
 #include "ui/MainWindow.h"
 #include "ui/detail/DetailPane.h"
@@ -11,12 +13,10 @@
 #include "ui/widgets/CollapsibleSection.h"
 
 #include <QApplication>
-#include <QHelpEvent>
 #include <QImage>
 #include <QLabel>
 #include <QProcess>
 #include <QTableView>
-#include <QToolTip>
 
 #include <cstdio>
 
@@ -26,7 +26,7 @@ using State = OutboxEntry::State;
 
 namespace {
 
-constexpr int patience = 170'000;
+constexpr int patience = 300'000;
 
 Incident hostileIncident(int n, const QString &text)
 {
@@ -38,74 +38,6 @@ Incident hostileIncident(int n, const QString &text)
     return incident;
 }
 
-ServiceError refusal(const QString &text)
-{
-    ServiceError error;
-    error.kind = ServiceError::Kind::Rejected;
-    error.outcome = ServiceError::Outcome::Refused;
-    error.serverText = text;
-    error.fieldTexts = {{text, {text}}};
-    error.detail = text;
-    return error;
-}
-
-//! \brief Paints a window and every tip in it, as if the pointer rested everywhere.
-class Eye
-{
-public:
-    void look(QWidget &window)
-    {
-        window.show();
-        QApplication::processEvents();
-        (void)window.grab();
-        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            if (!widget->isVisible())
-                continue;
-            if (!widget->toolTip().isEmpty())
-                showTip(widget->toolTip(), widget);
-            if (auto *view = qobject_cast<QTableView *>(widget))
-                lookAtCells(*view);
-        }
-    }
-    [[nodiscard]] int seen() const { return m_seen; }
-
-private:
-    void lookAtCells(QTableView &view)
-    {
-        const QAbstractItemModel &model = *view.model();
-        for (int row = 0; row < model.rowCount(); ++row) {
-            view.scrollTo(model.index(row, 0));
-            QApplication::processEvents();
-            for (int column = 0; column < model.columnCount(); ++column) {
-                const QPoint at = view.visualRect(model.index(row, column)).center();
-                QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
-                QApplication::sendEvent(view.viewport(), &help);
-                grabTips();
-                ++m_seen;
-            }
-        }
-    }
-    void showTip(const QString &tip, QWidget *widget)
-    {
-        QToolTip::showText(widget->mapToGlobal(QPoint()), tip, widget);
-        grabTips();
-        ++m_seen;
-    }
-    static void grabTips()
-    {
-        QApplication::processEvents();
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *each : windows) {
-            if (each->windowType() == Qt::ToolTip && each->isVisible())
-                (void)each->grab();
-        }
-        QToolTip::hideText();
-    }
-
-    int m_seen = 0;
-};
-
 void fillOutbox(WorkspaceFixture &desk, const QStringList &texts)
 {
     for (int i = 0; i < texts.size(); ++i) {
@@ -114,7 +46,7 @@ void fillOutbox(WorkspaceFixture &desk, const QStringList &texts)
         entry.change.set(Incident::Field::IncidentDescription, texts.at(i), u'!' + texts.at(i));
         entry = good(desk.workspace.outbox().queue(entry));
         entry.state = i % 2 == 0 ? State::Refused : State::Conflict;
-        entry.error = refusal(texts.at(i));
+        entry.error = hostileRefusal(texts.at(i));
         for (const FieldChange &change : entry.change.fields())
             entry.conflicts.append({change.field, change.from, texts.at(i), change.to});
         good(desk.workspace.outbox().update(entry, u"refused"_s));
@@ -131,7 +63,7 @@ int showAll(const QString &file)
         good(desk.workspace.store().absorb({{incident, texts.at(i).toUtf8(), Samples::at(i)}}));
         incident.setValue(Incident::Field::Status, texts.at(i) + u'?');
         desk.add(incident);
-        good(desk.workspace.store().noteReadFailure(incident.sessionId(), refusal(texts.at(i))));
+        good(desk.workspace.store().noteReadFailure(incident.sessionId(), hostileRefusal(texts.at(i))));
     }
     fillOutbox(desk, texts);
     Eye eye;
@@ -157,10 +89,14 @@ int showAll(const QString &file)
         (void)window.grab();
     }
     window.list().setFilter({});
+    if (!QTest::qWaitFor([&] { return window.list().model().rowCount() == texts.size(); }))
+        return EXIT_FAILURE;
     eye.look(window);
     std::fputs("ledger\n", stderr);
     LedgerDialog ledger(desk.workspace);
-    QTest::qWait(0);
+    const auto *lines = ledger.findChild<QTableView *>(u"ledger"_s);
+    if (!QTest::qWaitFor([lines, &texts] { return lines->model()->rowCount() >= texts.size(); }))
+        return EXIT_FAILURE;
     eye.look(ledger);
     const QList<OutboxEntry> entries = desk.entries();
     for (const OutboxEntry &entry : entries) {
@@ -172,6 +108,8 @@ int showAll(const QString &file)
         ConflictDialog conflict(desk.workspace, entry.id);
         eye.look(conflict);
     }
+    if (!lookAtWindows(desk, texts, eye))
+        return EXIT_FAILURE;
     std::printf("looked at %lld texts, %d cells and tips\n", static_cast<long long>(texts.size()),
                 eye.seen());
     return EXIT_SUCCESS;

@@ -4,6 +4,7 @@
 #include "models/store/PlaceNames.h"
 #include "models/store/SavedViews.h"
 #include "models/store/ValueJson.h"
+#include "tests/store/BrokenFiles.h"
 #include "tests/store/StoreFixture.h"
 
 #include <QLoggingCategory>
@@ -19,6 +20,7 @@
 #endif
 
 using namespace Qt::StringLiterals;
+using namespace BrokenFiles;
 using namespace Samples;
 using Kind = OutboxEntry::Kind;
 
@@ -54,35 +56,6 @@ namespace {
 
 constexpr int many = 120;
 
-//! \brief Every row can still be read, and the check must say no.
-void damage(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        qFatal("No file to damage: %s", qPrintable(path));
-    const qsizetype place = file.readAll().indexOf("incident-console");
-    if (place < 0 || !file.seek(place) || file.write("incident-damaged") != 16)
-        qFatal("The sentinel was not found in %s", qPrintable(path));
-}
-
-//! \brief No file of this process grows beyond what a new store needs.
-auto fullDisk()
-{
-#ifdef Q_OS_UNIX
-    constexpr rlim_t enoughForANewStore = 300 * 1024;
-    std::signal(SIGXFSZ, SIG_IGN);
-    rlimit before = {};
-    ::getrlimit(RLIMIT_FSIZE, &before);
-    rlimit now = before;
-    now.rlim_cur = enoughForANewStore;
-    if (::setrlimit(RLIMIT_FSIZE, &now) != 0)
-        qFatal("The disk could not be made full.");
-    return qScopeGuard([before] { ::setrlimit(RLIMIT_FSIZE, &before); });
-#else
-    return qScopeGuard([] {});
-#endif
-}
-
 //! \brief What the outbox holds, as "title state".
 QStringList queued(OpenStore &open)
 {
@@ -91,15 +64,6 @@ QStringList queued(OpenStore &open)
     for (const OutboxEntry &entry : entries)
         found += entry.title.left(5).trimmed() + u' ' + ValueJson::name(entry.state);
     return found;
-}
-
-//! \brief A store in \a to with the work of \a folder as a crash would leave it, its log not taken in.
-void copyAsCrashed(const QString &folder, const QString &to)
-{
-    OpenStore{to};
-    QVERIFY(QFile::remove(to + u"/work.sqlite"_s));
-    for (const QString &name : {u"/work.sqlite"_s, u"/work.sqlite-wal"_s})
-        QVERIFY(QFile::copy(folder + name, to + name));
 }
 
 } // namespace
@@ -184,8 +148,8 @@ void TestSalvage::halfOfItIsNotTakenForAll()
     {
         OpenStore open(desk());
         work(open);
-        copyAsCrashed(desk(), other);
     }
+    copyIntoLog(path(u"work.sqlite"_s), other);
     QVERIFY(QFileInfo(other + u"/work.sqlite-wal"_s).size() > QFileInfo(other + u"/work.sqlite"_s).size());
     damage(other + u"/work.sqlite"_s);
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void numbersLeadToTheirIncidents();
     void classificationUnfolds();
+    void levelsHaveAnEnd();
     void agesAreThoseOfSeenChanges();
     void numbersFollowWhatArrives();
     void cellsAreHeard();
@@ -143,6 +144,22 @@ void TestOverview::classificationUnfolds()
     QCOMPARE(desktop.data(TallyTree::QueryRole).toString(), u"class:\"Hardware.Desktop PC.*\""_s);
     QCOMPARE(found(desktop.data(TallyTree::QueryRole).toString()), 10);
     QCOMPARE(found(hardware.data(TallyTree::QueryRole).toString()), 12);
+}
+
+void TestOverview::levelsHaveAnEnd()
+{
+    Incident endless = incident(13);
+    endless.setValue(Field::Classification, u"Level"_s + u".x"_s.repeated(400));
+    m_desk->add(endless);
+    open();
+    const TallyTree &classes = tree(u"classification"_s);
+    QModelIndex last = line(classes, u"Level"_s);
+    QVERIFY(last.isValid());
+    int levels = 1;
+    for (; classes.model()->rowCount(last) > 0; ++levels)
+        last = classes.model()->index(0, 0, last);
+    QCOMPARE(levels, 10);
+    QCOMPARE(last.siblingAtColumn(1).data().toString(), u"1"_s);
 }
 
 void TestOverview::agesAreThoseOfSeenChanges()

@@ -20,13 +20,17 @@ using Field = Incident::Field;
 
 namespace {
 
+//! \brief Levels of a classification, by its vendor's word. What a server sends with thousands of them is
+//! counted with its tenth.
+constexpr qsizetype mostLevels = 10;
+
 //! \brief A line for every level of every path, with the sum of what lies below.
 QList<TallyTree::Line> levels(const QList<Overview::Tally> &tallies)
 {
     QHash<QString, TallyTree::Line> found;
     for (const Overview::Tally &tally : tallies) {
         const QStringList path = tally.value.split(u'.');
-        for (qsizetype depth = 1; depth <= path.size(); ++depth) {
+        for (qsizetype depth = 1; depth <= std::min(path.size(), mostLevels); ++depth) {
             const QString name = path.mid(0, depth).join(u'.');
             TallyTree::Line &line = found[name.toCaseFolded()];
             line.path = path.mid(0, depth);
