@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto handOverPatience = 10s;
+constexpr auto handOverPatience = 3s;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(IncidentConsole)
