@@ -261,9 +261,13 @@ void OrderingRun::decide(const OutboxEntry &entry)
         settle(entry);
     } else if (entry.state == State::Refused || (entry.state == State::Waiting && isForLater)) {
         workspace().engine().sendNow(entry.id);
+    } else if (entry.isClaimed()) {
+        // When nothing is found there, the person looks again.
+        m_asked.remove(textOf(entry));
     } else if (entry.state == State::Unknown && entry.kind == Kind::Create && !m_shuffles
-               && !entry.isClaimed()) {
+               && !m_asked.contains(textOf(entry))) {
         // At the end only: until then the person has not looked into the portal.
+        m_asked.insert(textOf(entry));
         const QByteArray id = m_judge.createdAs(textOf(entry));
         if (id.isEmpty())
             workspace().engine().sendAgain(entry.id);
