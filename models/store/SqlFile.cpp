@@ -79,9 +79,7 @@ bool SqlFile::open()
     // disk.
     if (!full)
         execute(u"PRAGMA page_size=8192"_s);
-    // Every commit goes into the file itself before anything is sent: a log that is lost or cut must not
-    // bring an intent back as one that was never sent.
-    if (full)
+    else // A log that is lost or cut must not bring an intent back as one that was never sent.
         execute(u"PRAGMA wal_autocheckpoint=1"_s);
     execute(full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
     // Sorting must not leave incident texts in a shared temporary folder, deleting must not leave them in

@@ -301,6 +301,7 @@ QList<Scene> Scenes::dialogs()
          [](Stage &stage) { return forget(stage, ForgetScope::Kind::Everything); }},
         {u"arrived"_s, true, [](Stage &stage) { return arrived(stage, {}); }},
         {u"arrived-unknown"_s, true, [](Stage &stage) { return arrived(stage, u"IM-987654"_s); }},
+        {u"arrived-found"_s, true, [](Stage &stage) { return arrived(stage, stage.key(11)); }},
         {u"name-location"_s, false,
          [](Stage &stage) { return namePlace(stage, Field::AffectedLocationId, {}); }},
         {u"name-department-wrong"_s, false,
