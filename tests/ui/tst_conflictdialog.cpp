@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void bothAreUsedByTheKeysAlone();
     void bothByTheButtonCanBeWrittenOn();
+    void writingOnKeepsEveryCharacter();
     void theCellGoesThroughAllChoices();
     void whereTheyMeetBothIsNotOffered();
     void onlyLongTextsOfferBoth();
@@ -117,6 +118,20 @@ void TestConflictDialog::bothByTheButtonCanBeWrittenOn()
     QCOMPARE(bench.save->text(), u"Save with both sides' Description"_s);
     QTest::keyClick(bench.table, Qt::Key_Left);
     QCOMPARE(bench.result->toPlainText(), apart().theirs);
+}
+
+void TestConflictDialog::writingOnKeepsEveryCharacter()
+{
+    FieldConflict conflict = apart();
+    conflict.mine = u"10\u00a0kg in\u202fall\u2003today"_s;
+    Bench bench({conflict});
+    QVERIFY(bench.show());
+    QTest::keyClick(bench.table, Qt::Key_Right);
+    bench.result->moveCursor(QTextCursor::End);
+    QTest::keyClicks(bench.result, u"!"_s);
+    QTest::mouseClick(bench.save, Qt::LeftButton);
+    QTRY_COMPARE(bench.entry()->state, OutboxEntry::State::Waiting);
+    QCOMPARE(bench.entry()->change.wanted(Field::IncidentDescription), conflict.mine + u'!');
 }
 
 void TestConflictDialog::theCellGoesThroughAllChoices()

@@ -4,7 +4,7 @@
 
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
-#include "ui/widgets/LongWords.h"
+#include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/WordDiffText.h"
@@ -14,7 +14,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -40,7 +39,7 @@ ConflictDialog::ConflictDialog(Workspace &workspace, qint64 entryId, QWidget *pa
     connect(m_result.text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_isFilling || currentRow() < 0)
             return;
-        QString text = m_result.text->toPlainText();
+        QString text = m_result.text->text();
         if (m_choices->conflictAt(currentRow()).field == Incident::Field::IncidentName)
             text.replace(u'\n', u' ');
         m_choices->write(currentRow(), text);
@@ -100,7 +99,8 @@ void ConflictDialog::buildTexts()
     m_both->setObjectName(u"both"_s);
     m_both->setAutoDefault(false);
     connect(m_both, &QPushButton::clicked, this, [this] { choose(ConflictChoices::Choice::Both); });
-    m_result = makePane<QPlainTextEdit>(u"result"_s);
+    m_result = makePane<GrowingTextEdit>(u"result"_s);
+    m_result.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *grid = new QGridLayout(m_texts);
     grid->setContentsMargins(0, 0, 0, 0);
     int column = 0;
@@ -187,7 +187,7 @@ void ConflictDialog::showRow()
         return;
     const FieldConflict &conflict = m_choices->conflictAt(row);
     m_isFilling = true;
-    setTextOfAnyShape(*m_result.text, m_choices->resultAt(row));
+    m_result.text->setText(m_choices->resultAt(row));
     m_isFilling = false;
     showMarks(conflict);
     offerBoth();
@@ -223,10 +223,9 @@ void ConflictDialog::offerBoth()
 void ConflictDialog::refresh()
 {
     const int row = currentRow();
-    if (row >= 0 && m_choices->choiceAt(row) != ConflictChoices::Choice::Written
-        && m_result.text->toPlainText() != m_choices->resultAt(row)) {
+    if (row >= 0 && m_choices->choiceAt(row) != ConflictChoices::Choice::Written) {
         m_isFilling = true;
-        setTextOfAnyShape(*m_result.text, m_choices->resultAt(row));
+        m_result.text->setText(m_choices->resultAt(row));
         m_isFilling = false;
     }
     const int open = m_choices->openChoices();

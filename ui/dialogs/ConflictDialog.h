@@ -6,10 +6,10 @@
 
 #include <QDialog>
 
+class GrowingTextEdit;
 class PlainLabel;
 class QLabel;
 class QModelIndex;
-class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 class WordDiffText;
@@ -61,7 +61,7 @@ private:
     Pane<WordDiffText> m_mine;
     PlainLabel *m_marks = nullptr; //!< How the words are marked, and whether both can be used.
     QPushButton *m_both = nullptr;
-    Pane<QPlainTextEdit> m_result;
+    Pane<GrowingTextEdit> m_result;
     PlainLabel *m_status = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_cancel = nullptr;
