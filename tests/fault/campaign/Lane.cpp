@@ -14,7 +14,9 @@ constexpr int known = 12;
 constexpr int shortestLifeMs = 15;
 constexpr int longestLifeMs = 260;
 constexpr int longestSilenceMs = 5'000;
+//! \brief The first looks of the console see the one, and only a late look the other.
 constexpr int lateMs = 80;
+constexpr int veryLateMs = 300;
 constexpr int colleagueMs = 40;
 
 const QStringList &faults()
@@ -48,9 +50,17 @@ Lane::Lane(const QString &worker, int number, int kills, quint32 seed)
         m_known.append(m_desk.add(u"Known %1"_s.arg(i)));
     m_desk.setChance([this](const RawServer::Arrival &arrival) { return chance(arrival); });
     connect(&m_desk, &FaultDesk::executed, &m_judge, &Judge::executed);
+    connect(&m_desk, &FaultDesk::executed, this, [this](const FaultDesk::Execution &execution) {
+        if (execution.verb == "PATCH")
+            m_resolved.append(execution.id);
+    });
     m_kill.setSingleShot(true);
     connect(&m_kill, &QTimer::timeout, this, [this] { m_process->kill(); });
-    connect(&m_colleague, &QTimer::timeout, this, [this] { disturb(m_known.at(m_random.bounded(known))); });
+    connect(&m_colleague, &QTimer::timeout, this, [this] {
+        disturb(m_known.at(m_random.bounded(known)));
+        if (!m_resolved.isEmpty() && m_random.bounded(3) == 0)
+            m_desk.change(m_resolved.takeFirst(), u"status"_s, u"Assigned"_s);
+    });
 }
 
 void Lane::start()
@@ -59,14 +69,15 @@ void Lane::start()
     launch();
 }
 
-//! \brief A fault for every fifth write; every fifth of the others shows late.
+//! \brief A fault for every fifth write; every fifth of the others shows late, and some of these very late.
 FaultDesk::Trap Lane::chance(const RawServer::Arrival &arrival)
 {
     FaultDesk::Trap trap;
     m_desk.setLateness(0);
     if (m_draining || arrival.verb == "GET" || FaultDesk::kind(arrival) == "TOKEN")
         return trap;
-    m_desk.setLateness(m_random.bounded(5) == 0 ? lateMs : 0);
+    if (m_random.bounded(5) == 0)
+        m_desk.setLateness(m_random.bounded(4) == 0 ? veryLateMs : lateMs);
     if (m_random.bounded(5) != 0)
         return trap;
     const QString fault = faults().at(m_random.bounded(static_cast<int>(faults().size())));

@@ -47,6 +47,7 @@ private:
     RawServer m_server;
     Judge m_judge;
     QList<QByteArray> m_known;
+    QList<QByteArray> m_resolved; //!< Colleagues open them again now and then.
     QTimer m_kill;
     bool m_isAwaited = false; //!< To say its first word, from which on it lives as long as it may.
     QTimer m_colleague;

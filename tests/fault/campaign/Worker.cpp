@@ -20,13 +20,13 @@ namespace {
 
 constexpr int mostWaiting = 4;
 
-//! \brief A day's patience in half a second; both the first looks together and the time before a late one are
-//! longer than the server's lateness, as they are in the program.
+//! \brief A day's patience in less than a second; how long an unanswered write is looked for is longer than
+//! the server's greatest lateness, as it is in the program.
 RetryPolicy::Patience patience()
 {
     RetryPolicy::Patience patience;
     patience.looks = {0ms, 15ms, 30ms, 60ms};
-    patience.unansweredSettled = 500ms;
+    patience.unansweredSettled = 900ms;
     patience.lateLook = 120ms;
     return patience;
 }
@@ -187,7 +187,7 @@ void Worker::queueSomething()
     if (dice < 4)
         create();
     else if (dice < 6 && !m_created.isEmpty())
-        resolve(m_created.takeFirst());
+        resolveAgain();
     else
         edit(m_task.known.at(m_random.bounded(static_cast<int>(m_task.known.size()))));
 }
@@ -201,6 +201,15 @@ void Worker::create()
     entry.change.set(Field::IncidentName, {}, text);
     entry.change.set(Field::AffectedUserEmail, {}, u"user@example.com"_s);
     queue(entry, text);
+}
+
+//! \brief What is resolved already may be open again by then, or is in conflict.
+void Worker::resolveAgain()
+{
+    m_created.append(m_created.takeFirst());
+    resolve(m_created.constLast());
+    if (m_created.size() > mostWaiting)
+        m_created.removeFirst();
 }
 
 void Worker::resolve(const IncidentKey &key)

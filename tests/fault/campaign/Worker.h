@@ -39,12 +39,13 @@ protected:
     virtual void queueSomething();
     void create();
     void edit(const IncidentKey &key);
+    void resolveAgain();
     void resolve(const IncidentKey &key);
     [[nodiscard]] QString freshText(const QString &kind);
     static void tell(const QString &word, const QString &text, const QString &over = {});
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] const QStringList &known() const { return m_task.known; }
-    //! \brief Session ids of what was created in this run and not resolved yet.
+    //! \brief Session ids of what was created in this run, those to resolve next first.
     [[nodiscard]] QStringList &created() { return m_created; }
     [[nodiscard]] bool isQueueing() const { return m_queueing > 0; }
 
