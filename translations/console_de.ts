@@ -4346,6 +4346,11 @@ Refreshed so far, of all</extracomment>
         <extracomment>State of a new incident of which the person said which one it became.</extracomment>
         <translation>wird dort gesucht, wo Sie es angegeben haben</translation>
     </message>
+    <message>
+        <source>The server is busy and asks to wait until %1 · your changes wait here</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Der Server ist ausgelastet und bittet, bis %1 zu warten · Ihre Änderungen warten hier</translation>
+    </message>
 </context>
 <context>
     <name>WordingFiles</name>

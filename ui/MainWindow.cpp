@@ -274,9 +274,11 @@ void MainWindow::updateActions()
         {ActionId::RefreshAll, ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread},
         hasRows);
     m_actions->setEnabled({ActionId::SendAll}, !m_workspace.engine().entries().isEmpty());
-    const Connectivity::State state = m_workspace.connectivity().state();
-    m_actions->setEnabled({ActionId::TryAgain}, state == Connectivity::State::Unreachable);
-    m_actions->get(ActionId::WorkOffline)->setChecked(m_workspace.connectivity().isWorkOffline());
+    const Connectivity &connectivity = m_workspace.connectivity();
+    m_actions->setEnabled({ActionId::TryAgain},
+                          connectivity.state() == Connectivity::State::Unreachable
+                              || connectivity.isPaused());
+    m_actions->get(ActionId::WorkOffline)->setChecked(connectivity.isWorkOffline());
 }
 
 void MainWindow::retranslate()

@@ -339,13 +339,20 @@ QString Wording::readVerdict(ReadRun::Verdict verdict)
 
 QString Wording::connectivity(const Connectivity &connectivity, const QString &user)
 {
-    const QDateTime since = connectivity.since().toLocalTime();
-    const QString at = since.date() == QDate::currentDate() ? clock(since.time())
-                                                            : QLocale().toString(since, QLocale::ShortFormat);
+    const auto shortly = [](const QDateTime &utc) {
+        const QDateTime when = utc.toLocalTime();
+        return when.date() == QDate::currentDate() ? clock(when.time())
+                                                   : QLocale().toString(when, QLocale::ShortFormat);
+    };
+    const QString at = shortly(connectivity.since());
     switch (connectivity.state()) {
     case Connectivity::State::NotYetKnown:
         return tr("Not connected yet");
     case Connectivity::State::Online:
+        if (connectivity.isPaused())
+            //: %1 is a time of day.
+            return tr("The server is busy and asks to wait until %1 · your changes wait here")
+                .arg(shortly(connectivity.pausedUntil()));
         return user.isEmpty() ? tr("Connected") : tr("Connected as %1").arg(oneLine(user, 60));
     case Connectivity::State::Unreachable:
         return tr("Server not reachable since %1 · your changes wait here").arg(at);

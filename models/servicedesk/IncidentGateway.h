@@ -48,6 +48,8 @@ Q_SIGNALS:
     void signInNeeded(const ServiceError &reason);
     //! \brief The server answered a request, whatever it said.
     void reached();
+    //! \brief The server has too much to do (429 or 503) and asks to be left alone for \a seconds.
+    void pauseAsked(int seconds);
     //! \brief A request could not reach the server.
     void unreachable(const ServiceError &reason);
 };

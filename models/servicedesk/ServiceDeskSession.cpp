@@ -111,6 +111,8 @@ void ServiceDeskClient::report(const Result<HttpAnswer> &result)
         Q_EMIT reached();
     else if (isNetworkFault(result.error().kind))
         Q_EMIT unreachable(result.error());
+    if (result && result->retryAfterSeconds >= 0 && (result->status == 429 || result->status == 503))
+        Q_EMIT pauseAsked(result->retryAfterSeconds);
 }
 
 void ServiceDeskClient::start(const std::shared_ptr<Call> &call)

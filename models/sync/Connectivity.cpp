@@ -3,6 +3,7 @@
 #include "models/sync/Connectivity.h"
 
 #include "models/servicedesk/IncidentGateway.h"
+#include "models/sync/RetryPolicy.h"
 
 #include <QRandomGenerator>
 
@@ -11,7 +12,13 @@ Connectivity::Connectivity(IncidentGateway &gateway, QObject *parent)
     , m_since(QDateTime::currentDateTimeUtc())
 {
     m_retryTimer.setSingleShot(true);
-    connect(&m_retryTimer, &QTimer::timeout, this, &Connectivity::tryAgain);
+    connect(&m_retryTimer, &QTimer::timeout, this, [this] {
+        if (m_reach.tryAgain())
+            Q_EMIT changed();
+    });
+    m_pauseTimer.setSingleShot(true);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &Connectivity::changed);
+    connect(&gateway, &IncidentGateway::pauseAsked, this, &Connectivity::pause);
     connect(&gateway, &IncidentGateway::reached, this, [this] {
         const State before = m_reach.observed();
         m_reach.answered();
@@ -48,9 +55,27 @@ void Connectivity::setWorkOffline(bool offline)
 
 void Connectivity::tryAgain()
 {
-    if (!m_reach.tryAgain())
+    const bool wasPaused = isPaused();
+    m_pauseTimer.stop();
+    if (m_reach.tryAgain())
+        m_retryTimer.stop();
+    else if (!wasPaused)
         return;
-    m_retryTimer.stop();
+    Q_EMIT changed();
+}
+
+QDateTime Connectivity::pausedUntil() const
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(m_pauseTimer.remainingTime());
+}
+
+//! \brief Of several wishes the one that ends last counts.
+void Connectivity::pause(int seconds)
+{
+    const auto asked = RetryPolicy::pauseAsked(seconds, QRandomGenerator::global()->generateDouble());
+    if (asked <= m_pauseTimer.remainingTimeAsDuration())
+        return;
+    m_pauseTimer.start(asked);
     Q_EMIT changed();
 }
 

@@ -27,13 +27,21 @@ public:
     [[nodiscard]] State state() const { return m_reach.state(); }
     //! \brief True online, and for one try each time an unreachable server is due to be asked again.
     [[nodiscard]] bool maySend() const { return m_reach.maySend(); }
+    //! \brief The server asked for a pause: until it is over, or the person ends it with tryAgain(), only
+    //! what the person asks for is sent.
+    [[nodiscard]] bool isPaused() const { return m_pauseTimer.isActive(); }
+    //! \brief The end of the pause, UTC.
+    [[nodiscard]] QDateTime pausedUntil() const;
+    //! \brief Whether work that waits may go on by itself.
+    [[nodiscard]] bool maySendUnasked() const { return maySend() && !isPaused(); }
     [[nodiscard]] bool isWorkOffline() const { return m_reach.isWorkOffline(); }
     //! \brief Since when state() holds, UTC.
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] const std::optional<ServiceError> &reason() const { return m_reason; }
 
     void setWorkOffline(bool offline);
-    //! \brief Lets the next request to an unreachable server go out now; SignInNeeded stays.
+    //! \brief Lets the next request to an unreachable server go out now, and ends a pause; SignInNeeded
+    //! stays.
     void tryAgain();
 
 Q_SIGNALS:
@@ -42,9 +50,11 @@ Q_SIGNALS:
 private:
     //! \brief Tells what became of the state since it was \a before.
     void tell(State before, const std::optional<ServiceError> &reason);
+    void pause(int seconds);
 
     Reachability m_reach;
     QTimer m_retryTimer;
+    QTimer m_pauseTimer;
     QDateTime m_since;
     std::optional<ServiceError> m_reason;
 };

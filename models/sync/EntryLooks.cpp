@@ -12,12 +12,13 @@
 using Field = Incident::Field;
 using State = OutboxEntry::State;
 
+//! \brief Where the server asked for a pause, the looks begin anew after it.
 void EntryRun::lookAfterSoon()
 {
-    if (m_looks < m_engine.m_patience.looks.size())
-        m_lookTimer.start(m_engine.m_patience.looks.at(m_looks));
-    else
+    if (m_engine.m_connectivity.isPaused() || m_looks >= m_engine.m_patience.looks.size())
         Q_EMIT ended();
+    else
+        m_lookTimer.start(m_engine.m_patience.looks.at(m_looks));
 }
 
 void EntryRun::lookAfter()

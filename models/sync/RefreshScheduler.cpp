@@ -19,7 +19,7 @@ RefreshScheduler::RefreshScheduler(IncidentGateway &gateway, IncidentStore &stor
     connect(&m_timer, &QTimer::timeout, this, &RefreshScheduler::beginRound);
     connect(&m_connectivity, &Connectivity::changed, this, [this] {
         // An unreachable server that is due for a try is asked by the next round, at once.
-        if (m_connectivity.state() == Connectivity::State::Unreachable && m_connectivity.maySend())
+        if (m_connectivity.state() == Connectivity::State::Unreachable && m_connectivity.maySendUnasked())
             beginRound();
     });
 }
@@ -75,7 +75,7 @@ void RefreshScheduler::notePace(const ReadRun &run)
 void RefreshScheduler::beginRound()
 {
     arm();
-    if (m_background || !m_connectivity.maySend())
+    if (m_background || !m_connectivity.maySendUnasked())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_connectivity.state() == Connectivity::State::Unreachable) {
@@ -99,7 +99,7 @@ void RefreshScheduler::readStalest(const QDateTime &before, int most)
     // the others.
     m_store.stalest(before, most + static_cast<int>(m_gone.size()))
         .then(this, [this, most](Result<QList<IncidentKey>> keys) {
-            if (!keys || m_background || !m_connectivity.maySend())
+            if (!keys || m_background || !m_connectivity.maySendUnasked())
                 return;
             keys->removeIf([this](const IncidentKey &key) { return m_gone.contains(key); });
             keys->resize(std::min<qsizetype>(keys->size(), most));

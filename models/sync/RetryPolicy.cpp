@@ -15,13 +15,17 @@ std::chrono::milliseconds RetryPolicy::backOff(int attempt, double jitter)
     return milliseconds(static_cast<milliseconds::rep>(plain * factor));
 }
 
+std::chrono::milliseconds RetryPolicy::pauseAsked(int seconds, double jitter)
+{
+    const double factor = 1'000 + 200 * std::clamp(jitter, 0.0, 1.0);
+    return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(seconds * factor));
+}
+
 std::optional<std::chrono::milliseconds> RetryPolicy::pauseAfter(const ServiceError &error, int tries,
                                                                  double jitter)
 {
-    // Never earlier than told; a server that tells everybody the same moment is not met by all at once.
     if (error.retryAfterSeconds >= 0)
-        return std::chrono::milliseconds(
-            static_cast<int>(error.retryAfterSeconds * (1'000 + 200 * std::clamp(jitter, 0.0, 1.0))));
+        return pauseAsked(error.retryAfterSeconds, jitter);
     if (error.kind == ServiceError::Kind::SessionEnded || error.kind == ServiceError::Kind::WorkOffline
         || error.kind == ServiceError::Kind::Canceled)
         return {};

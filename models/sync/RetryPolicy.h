@@ -33,6 +33,9 @@ inline constexpr int mostAtOnce = 4;
 //! \brief Delay before try number \a attempt (1 = the first repeat): 5 s, 10 s, 20 s … 5 min, ± 20 % by \a
 //! jitter in 0…1.
 [[nodiscard]] std::chrono::milliseconds backOff(int attempt, double jitter);
+//! \brief How long a server that asks for a pause of \a seconds is left alone: never shorter, and up to a
+//! fifth longer by \a jitter in 0…1, so that it is not met by everybody at once.
+[[nodiscard]] std::chrono::milliseconds pauseAsked(int seconds, double jitter);
 //! \brief How long an intent waits that failed for \a error after \a tries failures before; none = the
 //! connection's state holds it back, not a clock.
 [[nodiscard]] std::optional<std::chrono::milliseconds> pauseAfter(const ServiceError &error, int tries,

@@ -115,7 +115,7 @@ bool SyncEngine::isHoldingBack(const OutboxEntry &entry, const QDateTime &now) c
 
 void SyncEngine::pump()
 {
-    if (!m_started || !m_connectivity.maySend())
+    if (!m_started || !m_connectivity.maySendUnasked())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QSet<IncidentKey> taken;

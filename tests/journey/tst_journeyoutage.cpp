@@ -28,6 +28,7 @@ class TestJourneyOutage : public QObject
 private Q_SLOTS:
     void theServiceDiesAndComesBack();
     void offlineSendsNothing();
+    void aBusyServiceIsLeftAloneUntilThePersonSaysSo();
 
 private:
     void edit(Workplace &place, const QString &number, const QString &title);
@@ -152,6 +153,29 @@ void TestJourneyOutage::offlineSendsNothing()
     QCOMPARE(service.arrivals("PUT").size(), 1);
     QCOMPARE(service.arrivals("PATCH").size(), 1);
     QCOMPARE(service.arrivals("POST").size(), 1);
+    QVERIFY(!place.hasStalled());
+}
+
+void TestJourneyOutage::aBusyServiceIsLeftAloneUntilThePersonSaysSo()
+{
+    JourneyService service;
+    QVERIFY(service.start());
+    Workplace place;
+    place.watch();
+    Technician &me = place.person;
+    QVERIFY(place.settleIn(service.door(), service.list(3), 3));
+    service.failNext("PUT", 1, 429, {}, {}, {{"Retry-After", "3600"}});
+    edit(place, service.number(0), u"Turned away at first"_s);
+    QTRY_VERIFY(connection(place).startsWith(u"The server is busy and asks to wait until "_s));
+    edit(place, service.number(1), u"Not even asked"_s);
+    QTRY_COMPARE(me.column(ListColumn::Sync).count(u"In step with the server"_s), 1);
+    QTest::qWait(500);
+    QCOMPARE(service.arrivals("PUT").size(), 1);
+
+    me.press(u"Ctrl+Shift+S"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(me.column(ListColumn::Sync).count(u"In step with the server"_s), 3, patience);
+    QVERIFY(place.isConnected());
+    QCOMPARE(service.arrivals("PUT").size(), 3);
     QVERIFY(!place.hasStalled());
 }
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void restartGivesASlowEngineItsTime();
     void rejectedEntryHoldsOnlyItsOwnIncident();
     void throttledWaitsAndIsSent();
+    void pauseHoldsTheWholeQueueBack();
+    void looksWaitForTheEndOfAPause();
     void sessionEndedIsOneSignIn();
     void serverAwayAndBack();
     void workOfflineSendsNothing();
@@ -460,6 +462,47 @@ void tst_SyncEngine::throttledWaitsAndIsSent()
     QCOMPARE(desk->only().state, State::Waiting);
     QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
     QCOMPARE(desk->arrivals("PUT"), 2);
+    QCOMPARE(desk->arrivals("PUT", true), 1);
+}
+
+void tst_SyncEngine::pauseHoldsTheWholeQueueBack()
+{
+    Connectivity &connectivity = desk->workspace->connectivity();
+    desk->service.failNext("PUT", 1, 429, {}, {}, {{"Retry-After", "3600"}});
+    QVERIFY(desk->edit(open(0), Field::IncidentName, QStringLiteral("Turned away")).id > 0);
+    QTRY_VERIFY(desk->only().notBefore.isValid());
+    QVERIFY(connectivity.isPaused());
+    QVERIFY(connectivity.pausedUntil() > QDateTime::currentDateTimeUtc().addSecs(3'500));
+    desk->service.clearJournal();
+    OutboxEntry last;
+    for (int i = 1; i < 6; ++i)
+        last = desk->edit(open(i), Field::IncidentName, QStringLiteral("Behind it"));
+    QTRY_COMPARE(desk->workspace->engine().entries().size(), 6);
+    QTest::qWait(200);
+    QCOMPARE(desk->service.journal().size(), 0);
+    // What a person asks for is asked all the same, and does not end the pause for the rest.
+    bool isRead = false;
+    connect(desk->workspace->refresher().refresh({open(0)}), &ReadRun::finished, this,
+            [&isRead] { isRead = true; });
+    QTRY_VERIFY(isRead);
+    QCOMPARE(desk->arrivals("GET"), 1);
+    QVERIFY(connectivity.isPaused());
+    // The person's word ends it; the one that was turned away keeps its own time.
+    desk->workspace->engine().sendNow(last.id);
+    QTRY_COMPARE_WITH_TIMEOUT(desk->workspace->engine().entries().size(), 1, 10'000);
+    QVERIFY(!connectivity.isPaused());
+    QCOMPARE(desk->arrivals("PUT"), 5);
+}
+
+void tst_SyncEngine::looksWaitForTheEndOfAPause()
+{
+    desk->service.failNext("PUT", 1, 503, {}, {}, {{"Retry-After", "3600"}});
+    QVERIFY(desk->edit(open(), Field::IncidentName, QStringLiteral("Perhaps taken")).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Unknown);
+    QTest::qWait(200);
+    QCOMPARE(desk->arrivals("GET"), 1);
+    desk->workspace->connectivity().tryAgain();
+    QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 10'000);
     QCOMPARE(desk->arrivals("PUT", true), 1);
 }
 
