@@ -58,7 +58,7 @@ Lane::Lane(const QString &worker, int number, int kills, quint32 seed)
     connect(&m_kill, &QTimer::timeout, this, [this] { m_process->kill(); });
     connect(&m_colleague, &QTimer::timeout, this, [this] {
         disturb(m_known.at(m_random.bounded(known)));
-        if (!m_resolved.isEmpty() && m_random.bounded(3) == 0)
+        if (!m_resolved.isEmpty())
             m_desk.change(m_resolved.takeFirst(), u"status"_s, u"Assigned"_s);
     });
 }
