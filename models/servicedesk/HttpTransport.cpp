@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -123,6 +124,8 @@ Future<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
     QNetworkReply *reply = nullptr;
     OneShotUpload *upload = nullptr;
     if (isWrite(checked)) {
+        if (isCold())
+            m_manager->clearConnectionCache();
         auto body = std::make_unique<OneShotUpload>(checked.body);
         reply = m_manager->sendCustomRequest(prepared(checked), checked.verb, body.get());
         upload = body.release();
@@ -135,6 +138,14 @@ Future<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
     exchange->expectCertificate(m_trusted.at(checked.url));
     m_exchanges.append(exchange);
     return exchange->future();
+}
+
+bool HttpTransport::isCold() const
+{
+    if (!m_exchanges.isEmpty() || !m_sinceLast.isValid())
+        return false;
+    const qint64 silent = std::max(m_sinceLast.elapsed(), m_last.msecsTo(QDateTime::currentDateTimeUtc()));
+    return std::chrono::milliseconds(silent) >= m_deadlines.reuse;
 }
 
 void HttpTransport::abortAll()
@@ -167,6 +178,8 @@ void HttpTransport::deliver(Exchange *exchange)
 {
     if (!m_exchanges.removeOne(exchange))
         return;
+    m_sinceLast.start();
+    m_last = QDateTime::currentDateTimeUtc();
     Exchange::Delivery delivery = exchange->takeDelivery();
     exchange->deleteLater();
     delivery.finish();

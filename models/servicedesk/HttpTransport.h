@@ -7,6 +7,7 @@
 
 #include "models/incident/Future.h"
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
@@ -47,10 +48,13 @@ class HttpTransport : public QObject
     Q_OBJECT
 
 public:
-    //! \brief The longest a request may take in all; a write waits longer than the server's own 90 s.
     struct Deadlines {
+        //! The longest a request may take in all; a write waits longer than the server's own 90 s.
         std::chrono::milliseconds read{60'000};
         std::chrono::milliseconds write{120'000};
+        //! A write uses no connection after so long a silence, or after a sleep of this computer: what stands
+        //! between may have forgotten it without a word, and the answer would be waited for in vain.
+        std::chrono::milliseconds reuse{30'000};
     };
     static constexpr qint64 largestBody = qint64(8) * 1024 * 1024; //!< Decoded bytes.
 
@@ -70,6 +74,7 @@ private:
     class Exchange;
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request);
     void deliver(Exchange *exchange);
+    [[nodiscard]] bool isCold() const;
 
     Deadlines m_deadlines;
     CertificateTrusts m_trusted;
@@ -77,5 +82,8 @@ private:
     std::optional<QSslConfiguration>
         m_tls; //!< Made with the first https request: reading the system's certificates takes time.
     QList<Exchange *> m_exchanges; //!< Owned as children.
+    QElapsedTimer m_sinceLast; //!< Since the end of the last exchange; does not count while the computer
+                               //!< sleeps, as the clock on the wall does.
+    QDateTime m_last;
     bool m_enabled = true;
 };

@@ -253,6 +253,32 @@ private Q_SLOTS:
         QCOMPARE(second.error().outcome, Outcome::NotSent);
     }
 
+    void afterASilenceAWriteTakesAConnectionOfItsOwn_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("reuse");
+        QTest::addColumn<int>("connections");
+        QTest::newRow("after a silence") << 0ms << 2;
+        QTest::newRow("before that") << 600'000ms << 1;
+    }
+    void afterASilenceAWriteTakesAConnectionOfItsOwn()
+    {
+        QFETCH(std::chrono::milliseconds, reuse);
+        QFETCH(int, connections);
+        // Something on the way forgets each connection after its first answer.
+        RawServer server([](const RawServer::Arrival &arrival) {
+            return arrival.verb == "GET" || arrival.connection > 1 ? RawServer::json(200, "{}")
+                                                                   : RawServer::Reply{};
+        });
+        HttpTransport transport({15s, 500ms, reuse});
+        QVERIFY(settled(transport.send(get(server))));
+        const Result<HttpAnswer> answer = settled(transport.send(write(server, "POST")));
+        QCOMPARE(server.connections(), connections);
+        QCOMPARE(answer.has_value(), connections == 2);
+        // A read may be asked again, so it takes the connection that is there.
+        QVERIFY(settled(transport.send(get(server))));
+        QCOMPARE(server.count("POST"), 1);
+    }
+
     void refusesUnfitRequests_data()
     {
         QTest::addColumn<QByteArray>("verb");
