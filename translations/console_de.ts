@@ -4351,6 +4351,11 @@ Refreshed so far, of all</extracomment>
         <extracomment>%1 is a time of day.</extracomment>
         <translation>Der Server ist ausgelastet und bittet, bis %1 zu warten · Ihre Änderungen warten hier</translation>
     </message>
+    <message>
+        <source>waiting for the change before it</source>
+        <extracomment>State of a change; &quot;the change before it&quot; is one of the same incident.</extracomment>
+        <translation>wartet auf die Änderung davor</translation>
+    </message>
 </context>
 <context>
     <name>WordingFiles</name>

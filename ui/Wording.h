@@ -43,8 +43,9 @@ public:
     [[nodiscard]] static QString entryTitle(const OutboxEntry &entry);
     //! \brief "Impact: Single User → Department/LOB/Branch; Title changed".
     [[nodiscard]] static QString entryChange(const OutboxEntry &entry);
-    //! \brief "waiting", "waiting · next try 09:45", "unconfirmed: it may have arrived", …
-    [[nodiscard]] static QString entryState(const OutboxEntry &entry);
+    //! \brief "waiting", "waiting · next try 09:45", "unconfirmed: it may have arrived", …; \a isBehind: an
+    //! earlier change of the same incident goes first.
+    [[nodiscard]] static QString entryState(const OutboxEntry &entry, bool isBehind = false);
     [[nodiscard]] static QString readVerdict(ReadRun::Verdict verdict);
     [[nodiscard]] static QString connectivity(const Connectivity &connectivity, const QString &user);
     //! \brief \a text as one line for a cell or a label: newlines as spaces, controls and bidi overrides

@@ -41,10 +41,14 @@ static QString fieldChange(const FieldChange &change)
         + shortValue(change.to);
 }
 
-static QString waiting(const OutboxEntry &entry)
+static QString waiting(const OutboxEntry &entry, bool isBehind)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!entry.notBefore.isValid() || entry.notBefore <= now)
+    const bool isDue = !entry.notBefore.isValid() || entry.notBefore <= now;
+    if (isDue && isBehind)
+        //: State of a change; "the change before it" is one of the same incident.
+        return Wording::tr("waiting for the change before it");
+    if (isDue)
         //: State of a change that will be sent as soon as possible.
         return Wording::tr("waiting");
     const QDateTime next = entry.notBefore.toLocalTime();
@@ -92,11 +96,11 @@ QString Wording::entryChange(const OutboxEntry &entry)
     return {};
 }
 
-QString Wording::entryState(const OutboxEntry &entry)
+QString Wording::entryState(const OutboxEntry &entry, bool isBehind)
 {
     switch (entry.state) {
     case OutboxEntry::State::Waiting:
-        return waiting(entry);
+        return waiting(entry, isBehind);
     case OutboxEntry::State::Held:
         //: State of a change that the person holds back.
         return tr("held");

@@ -4,6 +4,8 @@
 
 #include "models/sync/SyncEngine.h"
 
+#include <algorithm>
+
 OutboxModel::OutboxModel(SyncEngine &engine, QObject *parent)
     : QAbstractTableModel(parent)
     , m_engine(engine)
@@ -32,6 +34,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry);
     case IdRole:
         return entry.id;
+    case BehindRole:
+        return isBehind(index.row());
     case Qt::DisplayRole:
         return index.column() == WhatColumn ? entry.title : QString();
     default:
@@ -39,8 +43,16 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool OutboxModel::isBehind(int row) const
+{
+    const auto here = m_entries.cbegin() + row;
+    return std::any_of(m_entries.cbegin(), here,
+                       [here](const OutboxEntry &earlier) { return earlier.key == here->key; });
+}
+
 void OutboxModel::take()
 {
+    const qsizetype before = m_entries.size();
     const QList<OutboxEntry> &now = m_engine.entries();
     // Rows leave and arrive one by one, so that a selection stays where it is.
     for (qsizetype row = m_entries.size() - 1; row >= 0; --row) {
@@ -50,6 +62,8 @@ void OutboxModel::take()
         m_entries.removeAt(row);
         endRemoveRows();
     }
+    if (const auto left = static_cast<int>(m_entries.size()); left > 0 && left < before)
+        Q_EMIT dataChanged(index(0, StateColumn), index(left - 1, StateColumn));
     for (qsizetype row = 0; row < now.size(); ++row) {
         const OutboxEntry &entry = now.at(row);
         const auto at = static_cast<int>(row);

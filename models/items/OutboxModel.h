@@ -16,7 +16,11 @@ class OutboxModel : public QAbstractTableModel
 public:
     enum Column { WhatColumn, ChangeColumn, StateColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { EntryRole = Qt::UserRole + 1, IdRole };
+    enum Role {
+        EntryRole = Qt::UserRole + 1,
+        IdRole,
+        BehindRole, //!< True when an earlier intent of the same incident is there.
+    };
     Q_ENUM(Role)
 
     explicit OutboxModel(SyncEngine &engine, QObject *parent = nullptr);
@@ -28,6 +32,7 @@ public:
 
 private:
     void take();
+    [[nodiscard]] bool isBehind(int row) const;
 
     SyncEngine &m_engine;
     QList<OutboxEntry> m_entries;

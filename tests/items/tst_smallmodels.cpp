@@ -65,6 +65,17 @@ void tst_SmallModels::outboxFollowsTheEngine()
     QTRY_COMPARE(model.rowCount(), 2);
     QCOMPARE(last.row(), 1);
     QCOMPARE(last.data(OutboxModel::EntryRole).value<OutboxEntry>().key, keys.at(2));
+    // One more of the last incident stands behind the first of it for as long as that is there.
+    QVERIFY(desk->edit(keys.at(2), Field::IncidentName, QStringLiteral("Edit once more")).id > 0);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!last.data(OutboxModel::BehindRole).toBool());
+    const QPersistentModelIndex behind = model.index(2, OutboxModel::StateColumn);
+    QVERIFY(behind.data(OutboxModel::BehindRole).toBool());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    desk->workspace->engine().discard(model.entryAt(1).id);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QVERIFY(!behind.data(OutboxModel::BehindRole).toBool());
+    QVERIFY(!changed.isEmpty());
 }
 
 void tst_SmallModels::viewsCount()

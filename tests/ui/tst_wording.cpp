@@ -262,6 +262,7 @@ void TestWording::entriesInWords()
     QCOMPARE(Wording::entryChange(entry),
              u"Impact: Single User → Department/LOB/Branch; Title changed; Urgency: (empty) → Core⟦RLO⟧"_s);
     QCOMPARE(Wording::entryState(entry), u"waiting"_s);
+    QCOMPARE(Wording::entryState(entry, true), u"waiting for the change before it"_s);
     entry.notBefore = QDateTime::currentDateTimeUtc().addSecs(600);
     entry.attempts = 1;
     QVERIFY(Wording::entryState(entry).startsWith(u"waiting · next try "_s));

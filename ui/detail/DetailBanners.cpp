@@ -159,7 +159,8 @@ void DetailBanners::sayPending()
     QStringList details;
     bool needsPerson = false;
     for (const OutboxEntry &entry : std::as_const(m_record.pending)) {
-        lines.append(tr("%1 — %2").arg(Wording::entryChange(entry), Wording::entryState(entry)));
+        const bool isBehind = !lines.isEmpty();
+        lines.append(tr("%1 — %2").arg(Wording::entryChange(entry), Wording::entryState(entry, isBehind)));
         if (entry.error)
             details.append(Wording::errorDetails(*entry.error));
         needsPerson = needsPerson || isForPerson(entry);

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString cellText(const OutboxEntry &entry, OutboxModel::Column column)
+QString cellText(const OutboxEntry &entry, OutboxModel::Column column, bool isBehind)
 {
     switch (column) {
     case OutboxModel::WhatColumn:
@@ -17,16 +17,15 @@ QString cellText(const OutboxEntry &entry, OutboxModel::Column column)
     case OutboxModel::ChangeColumn:
         return Wording::entryChange(entry);
     case OutboxModel::StateColumn:
-        return Wording::entryState(entry);
+        return Wording::entryState(entry, isBehind);
     case OutboxModel::ColumnCount:
         break;
     }
     return {};
 }
 
-QString cellToolTip(const OutboxEntry &entry, OutboxModel::Column column)
+QString cellToolTip(const OutboxEntry &entry, OutboxModel::Column column, QString text)
 {
-    QString text = cellText(entry, column);
     if (column == OutboxModel::WhatColumn && !entry.title.isEmpty())
         text += u'\n' + entry.title;
     if (column == OutboxModel::StateColumn && entry.error)
@@ -52,13 +51,15 @@ QVariant OutboxPresenter::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<OutboxModel::Column>(index.column());
+    const auto text = [this, &index, column] {
+        return cellText(entryAt(index), column, index.data(OutboxModel::BehindRole).toBool());
+    };
     if (role == Qt::DisplayRole)
-        return cellText(entryAt(index), column);
+        return text();
     if (role == Qt::ToolTipRole)
-        return cellToolTip(entryAt(index), column);
+        return cellToolTip(entryAt(index), column, text());
     if (role == Qt::AccessibleTextRole)
-        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s
-            + cellText(entryAt(index), column);
+        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u": "_s + text();
     if (role == Qt::DecorationRole)
         return column == OutboxModel::StateColumn
             ? QVariant(Icons::get(Icons::nameFor(SyncState::of(entryAt(index).state))))
