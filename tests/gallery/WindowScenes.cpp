@@ -213,6 +213,12 @@ QList<Scene> Scenes::windows()
          at(2, usual, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
         {u"main-outbox-narrow"_s, true,
          at(2, small, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
+        {u"main-server-busy"_s, true,
+         [](Stage &stage) {
+             Q_EMIT stage.workspace().gateway().reached();
+             Q_EMIT stage.workspace().gateway().pauseAsked(600);
+             return window(stage, small, quiet);
+         }},
         {u"main-offline"_s, true,
          [](Stage &stage) {
              stage.workspace().connectivity().setWorkOffline(true);
