@@ -53,14 +53,19 @@ void EntryRun::createLooked(const IncidentSnapshot &now)
         acknowledge(now, QStringLiteral("confirmed"), missing);
 }
 
+//! \brief True when the server no longer works on the write, whatever became of it.
+bool EntryRun::hasHadItsTime() const
+{
+    const QDateTime settled = m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled);
+    return !m_entry.unknownSince.isValid() || settled <= QDateTime::currentDateTimeUtc();
+}
+
 //! \brief What the server named may still stand in its queue, for as long as it works on anything.
 void EntryRun::createNotFound(const ServiceError &error)
 {
-    const RetryPolicy::Patience &patience = m_engine.m_patience;
-    const QDateTime settled = m_entry.unknownSince.addDuration(patience.unansweredSettled);
     if (m_entry.isClaimed())
         askWhere(error);
-    else if (m_looks >= patience.looks.size() && settled <= QDateTime::currentDateTimeUtc())
+    else if (m_looks >= m_engine.m_patience.looks.size() && hasHadItsTime())
         askWhere();
     else
         notVisibleYet({});
@@ -78,15 +83,15 @@ void EntryRun::looked(const IncidentSnapshot &now)
     const QList<Field> missing = m_entry.change.missingIn(now.incident);
     const size_t soonLooks = m_engine.m_patience.looks.size();
     const bool isPart = verdict == Evidence::Verdict::Part && m_entry.state == State::Accepted;
-    if ((isPart && m_looks >= soonLooks) || (m_looks > soonLooks && isOvertaken(now.incident))) {
+    if ((isPart && m_looks >= soonLooks) || (hasHadItsTime() && isOvertaken(now.incident))) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
     notVisibleYet(missing);
 }
 
-//! \brief True when the answered values have been changed again since: they will never show. Asked at a late
-//! look only, because a write that still stands in the server's queue may come after a colleague's.
+//! \brief True when the answered values have been changed again since: they will never show, unless the write
+//! still stands in the server's queue and comes after a colleague's.
 bool EntryRun::isOvertaken(const Incident &now) const
 {
     const QList<FieldChange> &fields = m_entry.change.fields();

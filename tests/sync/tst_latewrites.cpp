@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anIncidentOpenedAgainIsNoResolve_data();
     void anIncidentOpenedAgainIsNoResolve();
     void aFieldOfAColleagueIsNoAnswer();
+    void whatIsStillQueuedIsNotCalledOvertaken();
     void theNextEditDoesNotCarryTheOldValueBack();
     void takingAnEditBackIsSentAsWell();
     void whatNeverShowsHoldsBackForATime();
@@ -133,6 +134,24 @@ void tst_LateWrites::aFieldOfAColleagueIsNoAnswer()
     QVERIFY(desk->service.editAsColleague(QUuid(key), u"incidentName"_s, u"Wanted by both"_s));
     QTRY_VERIFY_WITH_TIMEOUT(desk->outboxEmpty(), 20'000);
     QCOMPARE(desk->onServer(key, Field::IncidentDescription), u"Mine"_s);
+}
+
+// A colleague's value in its place says that it was overtaken, or that it is still to come.
+void tst_LateWrites::whatIsStillQueuedIsNotCalledOvertaken()
+{
+    desk->service.setLateCommit(600'000);
+    QSignalSpy confirmed(&desk->workspace->engine(), &SyncEngine::confirmed);
+    QVERIFY(desk->edit(key, Field::IncidentName, u"Ours, in the queue"_s).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Accepted);
+    QVERIFY(desk->service.editAsColleague(QUuid(key), u"incidentName"_s, u"Theirs meanwhile"_s));
+    const auto looks = static_cast<int>(RetryPolicy::Patience().looks.size());
+    QTRY_VERIFY_WITH_TIMEOUT(desk->arrivals("GET") > looks + 3, 15'000);
+    QCOMPARE(desk->only().state, State::Accepted);
+    // The turn of ours comes after theirs.
+    QVERIFY(desk->service.editAsColleague(QUuid(key), u"incidentName"_s, u"Ours, in the queue"_s));
+    QTRY_COMPARE(confirmed.count(), 1);
+    QVERIFY(confirmed.first().at(1).value<QList<Field>>().isEmpty());
+    QCOMPARE(desk->arrivals("PUT", true), 1);
 }
 
 void tst_LateWrites::theNextEditDoesNotCarryTheOldValueBack()
