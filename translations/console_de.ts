@@ -2464,6 +2464,10 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Links of this incident</source>
+        <translation>Links dieses Incidents</translation>
+    </message>
 </context>
 <context>
     <name>OutboxCommands</name>

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ void OpenLinkDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_intro);
     layout->addWidget(m_listLabel);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     layout->addLayout(form);
     layout->addWidget(m_unencrypted);
     layout->addWidget(m_otherLetters);
@@ -99,13 +100,13 @@ void OpenLinkDialog::buildButtons()
 
 void OpenLinkDialog::fillList()
 {
-    constexpr int longestRow = 120;
+    constexpr int longestRow = 64;
     constexpr qsizetype mostRows = 8;
     for (const WebLink &link : std::as_const(m_links))
         m_list->addItem(Wording::oneLine(link.address(), longestRow));
     m_list->setCurrentRow(0);
-    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * static_cast<int>(qMin(m_links.size(), mostRows))
-                             + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * static_cast<int>(qMin(m_links.size(), mostRows))
+                           + 2 * m_list->frameWidth());
     m_list->setVisible(m_links.size() > 1);
     m_listLabel->setVisible(m_links.size() > 1);
 }
@@ -126,6 +127,16 @@ bool OpenLinkDialog::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QDialog::eventFilter(watched, event);
+}
+
+void OpenLinkDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    // How many lines the address needs is known when it has a width.
+    m_address->updateGeometry();
+    growToFit(this);
 }
 
 void OpenLinkDialog::changeEvent(QEvent *event)
@@ -169,6 +180,7 @@ void OpenLinkDialog::retranslate()
     m_intro->setText(
         tr("This link comes from the incident's text. Open it only if you trust where it leads."));
     m_listLabel->setText(tr("&Links of this incident"));
+    m_list->setAccessibleName(tr("Links of this incident"));
     m_hostLabel->setText(tr("Host"));
     m_addressLabel->setText(tr("&Whole address"));
     m_open->setText(tr("&Open in Browser"));
