@@ -47,7 +47,8 @@ Incident printer()
     incident.setValue(Field::IncidentName, u"Printer on the third floor prints blank pages"_s);
     incident.setValue(
         Field::IncidentDescription,
-        u"Every page from the tray on the left comes out blank.\nThe tray on the right works."_s);
+        u"Every page from the tray on the left comes out blank.\nThe tray on the right works.\n"_s
+            + u"See https://support.example.com/printers, \"Trays\"."_s);
     incident.setValue(Field::AffectedUserEmail, u"maria.silva@example.com"_s);
     incident.setValue(Field::IncidentType, u"Break Fix"_s);
     incident.setValue(Field::Classification, u"Hardware.Printer"_s);
