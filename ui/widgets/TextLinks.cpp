@@ -21,9 +21,10 @@
 TextLinks::TextLinks(QPlainTextEdit *edit)
     : QSyntaxHighlighter(edit->document())
     , m_edit(edit)
+    , m_viewport(edit->viewport())
 {
     edit->installEventFilter(this);
-    edit->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
 }
 
 void TextLinks::highlightBlock(const QString &text)
@@ -46,7 +47,7 @@ void TextLinks::highlightBlock(const QString &text)
 
 bool TextLinks::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isInside = watched == m_edit->viewport();
+    const bool isInside = watched == m_viewport;
     if (event->type() == QEvent::PaletteChange && !isInside) {
         // Another colour is no change of the text; a form would keep it as a draft.
         const QSignalBlocker quiet(m_edit);
@@ -97,7 +98,7 @@ bool TextLinks::openMenu(const QContextMenuEvent &event)
 {
     const auto link = event.reason() == QContextMenuEvent::Keyboard
         ? linkAt(m_edit->textCursor())
-        : linkUnder(m_edit->viewport()->mapFromGlobal(event.globalPos()));
+        : linkUnder(m_viewport->mapFromGlobal(event.globalPos()));
     if (!link)
         return false;
     QMenu *menu = m_edit->createStandardContextMenu();

@@ -11,6 +11,7 @@
 class QContextMenuEvent;
 class QPlainTextEdit;
 class QTextCursor;
+class QWidget;
 
 //! \brief Underlines the links in a plain text and offers to open or to copy them: in the context menu, and
 //! by a click with Ctrl. The text itself and its undo history stay untouched, and nothing is opened without a
@@ -36,4 +37,5 @@ private:
     void ask(const WebLink &link);
 
     QPlainTextEdit *m_edit;
+    QWidget *m_viewport; //!< Hears its last events when the field around it is gone already.
 };
