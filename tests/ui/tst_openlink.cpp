@@ -318,6 +318,10 @@ void TestOpenLink::ofSeveralOneIsChosenThenConfirmed()
     QVERIFY(!note(u"unencrypted"_s).isEmpty());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(m_dialog && m_dialog->isVisible());
+    QVERIFY(m_dialog->findChild<QPushButton *>(u"open"_s)->hasFocus());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(QApplication::focusWidget(), &held);
+    QVERIFY(m_dialog && m_dialog->isVisible());
     QCOMPARE(m_browser->opened(), QStringList());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!m_dialog);

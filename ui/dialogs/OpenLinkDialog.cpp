@@ -87,6 +87,7 @@ void OpenLinkDialog::buildButtons()
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_open->setObjectName(u"open"_s);
+    m_open->installEventFilter(this);
     m_copy->setObjectName(u"copy"_s);
     m_cancel->setObjectName(u"cancel"_s);
     // Enter without a look at the address must not open it.
@@ -118,15 +119,17 @@ const WebLink &OpenLinkDialog::chosen() const
 
 bool OpenLinkDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<const QKeyEvent &>(*event).key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            // Enter chooses here; it takes another one to open.
-            m_open->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto &press = static_cast<const QKeyEvent &>(*event);
+    const bool isEnter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    if (isEnter && watched == m_list) {
+        // Enter chooses here; it takes another one to open.
+        m_open->setFocus(Qt::OtherFocusReason);
+        return true;
     }
-    return QDialog::eventFilter(watched, event);
+    // A key that is held down is not another one.
+    return (isEnter && press.isAutoRepeat()) || QDialog::eventFilter(watched, event);
 }
 
 void OpenLinkDialog::resizeEvent(QResizeEvent *event)
