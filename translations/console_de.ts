@@ -363,6 +363,14 @@
         <source>Remove incidents from this computer for good. The server keeps them.</source>
         <translation>Incidents endgültig von diesem Computer entfernen. Der Server behält sie.</translation>
     </message>
+    <message>
+        <source>Open &amp;Link…</source>
+        <translation>Lin&amp;k öffnen…</translation>
+    </message>
+    <message>
+        <source>Show where a link in this incident leads, and open it if you like.</source>
+        <translation>Zeigt, wohin ein Link in diesem Incident führt, und öffnet ihn auf Wunsch.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedDialog</name>
@@ -2407,6 +2415,61 @@
     </message>
 </context>
 <context>
+    <name>OpenLinkDialog</name>
+    <message>
+        <source>Host: %1</source>
+        <translation>Host: %1</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The name of the host has letters that may look like others. It is shown in its technical form.</source>
+        <translation>Der Name des Hosts enthält Buchstaben, die wie andere aussehen können. Er steht hier in seiner technischen Form.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address to open it elsewhere.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse, um sie anderswo zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>This link comes from the incident&apos;s text. Open it only if you trust where it leads.</source>
+        <translation>Dieser Link stammt aus dem Text des Incidents. Öffnen Sie ihn nur, wenn Sie dem Ziel trauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Links of this incident</source>
+        <translation>&amp;Links dieses Incidents</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>&amp;Whole address</source>
+        <translation>&amp;Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Im Browser &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Links of this incident</source>
+        <translation>Links dieses Incidents</translation>
+    </message>
+</context>
+<context>
     <name>OutboxCommands</name>
     <message>
         <source>Send now</source>
@@ -3483,6 +3546,22 @@ Refreshed so far, of all</extracomment>
     </message>
 </context>
 <context>
+    <name>TextLinks</name>
+    <message>
+        <source>%1click opens the link, after a question.</source>
+        <extracomment>%1 is the key to hold down, such as &quot;Ctrl+&quot;</extracomment>
+        <translation>%1Klick öffnet den Link nach einer Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Link…</source>
+        <translation>&amp;Link öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>L&amp;ink kopieren</translation>
+    </message>
+</context>
+<context>
     <name>TheirsView</name>
     <message>
         <source>Their close code</source>
@@ -3719,6 +3798,10 @@ Refreshed so far, of all</extracomment>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no link in this incident.</source>
+        <translation>In diesem Incident steht kein Link.</translation>
     </message>
 </context>
 <context>

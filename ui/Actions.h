@@ -39,6 +39,7 @@ enum class ActionId {
     RefreshAll,
     Resolve,
     DuplicateAsNew,
+    OpenLink,
     NextIncident,
     PreviousIncident,
     NextUnread,

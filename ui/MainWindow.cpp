@@ -266,7 +266,7 @@ void MainWindow::updateActions()
     const bool hasAny = hasOpen || m_list->selectedCount() > 0;
     m_actions->setEnabled({ActionId::Save}, open.isDirty());
     m_actions->setEnabled({ActionId::Resolve}, hasOpen && !IncidentKeys::isLocal(open.key()));
-    m_actions->setEnabled({ActionId::DuplicateAsNew}, hasOpen);
+    m_actions->setEnabled({ActionId::DuplicateAsNew, ActionId::OpenLink}, hasOpen);
     m_actions->setEnabled({ActionId::Refresh, ActionId::CopyNumber, ActionId::MarkUnread}, hasAny);
     m_actions->setEnabled({ActionId::CopyText}, m_list->selectedCount() > 0);
     const bool hasRows = m_list->model().incidentCount() > 0;

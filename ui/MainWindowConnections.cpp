@@ -73,6 +73,7 @@ void MainWindow::connectActions()
     on(ActionId::RefreshAll, [this] { m_commands->refreshAll(); });
     on(ActionId::Resolve, [this] { m_commands->resolveOpen(); });
     on(ActionId::DuplicateAsNew, [this] { m_commands->duplicateOpen(); });
+    on(ActionId::OpenLink, [this] { m_commands->openLink(); });
     on(ActionId::NextIncident, [this] { m_list->step(1); });
     on(ActionId::PreviousIncident, [this] { m_list->step(-1); });
     on(ActionId::NextUnread, [this] { m_list->stepToUnread(); });

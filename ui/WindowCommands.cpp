@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/WindowCommands.h"
 
+#include "models/incident/WebLinks.h"
 #include "models/items/Workspace.h"
 #include "ui/WindowDialogs.h"
 #include "ui/Wording.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -137,6 +139,25 @@ void WindowCommands::duplicateOpen()
 {
     if (m_detail.model().mode() == IncidentModel::Mode::Existing)
         m_dialogs.newIncident(m_detail.model().edited());
+}
+
+void WindowCommands::openLink()
+{
+    const Incident shown = m_detail.model().edited();
+    QString text;
+    for (const Incident::Field field : Incident::allFields())
+        text += shown.value(field) + u'\n';
+    QList<WebLink> links;
+    for (const WebLink &link : WebLinks::in(text)) {
+        const bool isKnown = std::any_of(links.cbegin(), links.cend(),
+                                         [&link](const WebLink &each) { return each.url == link.url; });
+        if (!isKnown)
+            links += link;
+    }
+    if (links.isEmpty())
+        Q_EMIT quietNews(tr("There is no link in this incident."));
+    else
+        m_dialogs.openLink(links);
 }
 
 void WindowCommands::copyNumbers()

@@ -30,6 +30,7 @@ public:
     void refresh(const QList<IncidentKey> &keys);
     void resolveOpen();
     void duplicateOpen();
+    void openLink();
     void copyNumbers();
     void copyText();
     void markUnread();

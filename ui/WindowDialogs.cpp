@@ -15,6 +15,7 @@
 #include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
+#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/overview/OverviewDialog.h"
@@ -139,6 +140,11 @@ void WindowDialogs::openReference()
     auto *dialog = ready(new OpenDialog(m_window));
     connect(dialog, &OpenDialog::entered, this, &WindowDialogs::referenceEntered);
     dialog->open();
+}
+
+void WindowDialogs::openLink(const QList<WebLink> &links)
+{
+    (new OpenLinkDialog(links, m_window))->open();
 }
 
 void WindowDialogs::settleConflict(qint64 entryId)

@@ -15,6 +15,7 @@ class QAction;
 class Workspace;
 struct OutboxEntry;
 struct PrintChoice;
+struct WebLink;
 
 //! \brief Opens the dialogs over the main window; each lives until it is closed.
 class WindowDialogs : public QObject
@@ -39,6 +40,8 @@ public:
     //! \brief Shows the numbers beside the window, or the ones that are shown already.
     void overview();
     void openReference();
+    //! \brief See OpenLinkDialog.
+    void openLink(const QList<WebLink> &links);
     void settleConflict(qint64 entryId);
     void settings();
     void ledger();

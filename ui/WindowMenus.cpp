@@ -60,7 +60,7 @@ void WindowMenus::fill()
 
     m_incident = bar->addMenu(QString());
     add(m_incident, {ActionId::Refresh, ActionId::RefreshAll});
-    add(m_incident, {ActionId::Resolve, ActionId::DuplicateAsNew});
+    add(m_incident, {ActionId::Resolve, ActionId::DuplicateAsNew, ActionId::OpenLink});
     add(m_incident, {ActionId::NextIncident, ActionId::PreviousIncident, ActionId::NextUnread});
     add(m_incident, {ActionId::MarkUnread});
 

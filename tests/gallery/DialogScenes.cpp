@@ -16,6 +16,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
+#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/resolve/ResolveDialog.h"
@@ -46,7 +47,8 @@ Incident printer()
     incident.setValue(Field::IncidentName, u"Printer on the third floor prints blank pages"_s);
     incident.setValue(
         Field::IncidentDescription,
-        u"Every page from the tray on the left comes out blank.\nThe tray on the right works."_s);
+        u"Every page from the tray on the left comes out blank.\nThe tray on the right works.\n"_s
+            + u"See https://support.example.com/printers, \"Trays\"."_s);
     incident.setValue(Field::AffectedUserEmail, u"maria.silva@example.com"_s);
     incident.setValue(Field::IncidentType, u"Break Fix"_s);
     incident.setValue(Field::Classification, u"Hardware.Printer"_s);
@@ -223,6 +225,11 @@ Scene::Picture namePlace(Stage &stage, Field field, const QString &typed)
     return picture;
 }
 
+Scene::Picture openLink(const QString &text)
+{
+    return shown(std::make_unique<OpenLinkDialog>(WebLinks::in(text)));
+}
+
 Scene::Picture arrived(Stage &stage, const QString &typed)
 {
     auto made =
@@ -307,6 +314,18 @@ QList<Scene> Scenes::dialogs()
         {u"name-department-wrong"_s, false,
          [](Stage &stage) {
              return namePlace(stage, Field::AffectedDepartmentId, u"6b8f3da6-ed34-4e73-87b2-d31ff2c65e8d"_s);
+         }},
+        {u"open-link"_s, false,
+         [](Stage &) {
+             return openLink(u"https://support.example.com/printers/third-floor?tray=left&page=2"_s);
+         }},
+        {u"open-link-several"_s, false,
+         [](Stage &) {
+             return openLink(u"https://support.example.com/printers http://desk/wiki/Blank_pages"_s);
+         }},
+        {u"open-link-doubtful"_s, false,
+         [](Stage &) {
+             return openLink(u"http://b\u0430nk.example/"_s + u"session/6b8f3da6/"_s.repeated(30));
          }},
         {u"open"_s, false, [](Stage &) { return shown(std::make_unique<OpenDialog>()); }},
     };

@@ -13,6 +13,7 @@
 #include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
+#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/ReloginSheet.h"
 #include "ui/dialogs/SignInChecklist.h"
 #include "ui/dialogs/SignInDialog.h"
@@ -22,12 +23,15 @@
 #include "ui/print/PrintDialog.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/ClassificationPopup.h"
+#include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/MessageBanner.h"
+#include "ui/widgets/TextLinks.h"
 #include "ui/widgets/WholeText.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
@@ -132,6 +136,24 @@ void lookAtAnswers(const QString &text, Eye &eye)
     eye.look(whole);
 }
 
+//! \brief Asks about the links of \a text and about one that ends in it, and never says yes.
+void lookAtLinks(const QString &text, Eye &eye)
+{
+    const QString linked = u"https://desk.example/ http://desk.example/"_s + text;
+    OpenLinkDialog links(WebLinks::in(linked));
+    eye.look(links);
+    GrowingTextEdit edit;
+    new TextLinks(&edit);
+    edit.setText(linked);
+    eye.look(edit);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, edit.mapToGlobal(QPoint()));
+    QApplication::sendEvent(&edit, &event);
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        eye.look(*menu);
+        menu->close();
+    }
+}
+
 bool lookAtViews(WorkspaceFixture &desk, const QStringList &texts, Eye &eye)
 {
     QList<SavedView> views;
@@ -171,6 +193,7 @@ bool lookAtWindows(WorkspaceFixture &desk, const QStringList &texts, Eye &eye)
         const Incident incident = good(desk.workspace.store().record(key)).shown;
         lookAtForms(desk, incident, texts.at(i), eye);
         lookAtAnswers(texts.at(i), eye);
+        lookAtLinks(texts.at(i), eye);
         if (!lookAtComparison(desk, key, eye) || !lookAtPaper(desk, key, texts.at(i), eye)
             || !lookAtImport(desk, texts.at(i), eye))
             return false;

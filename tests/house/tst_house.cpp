@@ -93,6 +93,7 @@ private Q_SLOTS:
     void filesCarryTheLicence();
     void serverTextIsNeverMarkup_data();
     void serverTextIsNeverMarkup();
+    void addressesLeaveFromOnePlaceOnly();
     void wordsForPeopleAreMadeAbove();
     void germanIsFinished();
     void topLevelIsAsAgreed();
@@ -167,7 +168,7 @@ void tst_House::serverTextIsNeverMarkup_data()
         << u"QErrorMessage|QProgressDialog|QInputDialog|QTextBrowser|\\bQTextEdit\\b"_s;
     QTest::newRow("labels of unknown format")
         << u"new QLabel\\((?!QStringLiteral)[^)]*\\b(text|title|value|shown|name)\\b"_s;
-    QTest::newRow("addresses opened without asking") << u"QDesktopServices|openUrl\\(|linkActivated"_s;
+    QTest::newRow("links of labels") << u"linkActivated"_s;
     QTest::newRow("tips of data")
         << u"setToolTip\\((?!.*Wording::toolTip).*(\\.value\\(|[tT]ext\\(\\)|title\\(|number\\(|detail\\b)"_s;
     QTest::newRow("tips of data in views")
@@ -182,6 +183,23 @@ void tst_House::serverTextIsNeverMarkup()
     QFETCH(QString, pattern);
     const QStringList found = hits(code(), QRegularExpression(pattern));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_House::addressesLeaveFromOnePlaceOnly()
+{
+    const auto filesWith = [](const QString &pattern) {
+        QStringList paths = hits(code(), QRegularExpression(pattern));
+        for (QString &path : paths)
+            path.truncate(path.indexOf(u':'));
+        paths.sort();
+        return paths;
+    };
+    // The dialog asks first; the one call behind it is the only way out.
+    const QString opener = u"ui/LinkOpener.cpp"_s;
+    const QString dialog = u"ui/dialogs/OpenLinkDialog.cpp"_s;
+    QCOMPARE(filesWith(u"openUrl"_s), QStringList{opener});
+    QCOMPARE(filesWith(u"QDesktopServices"_s), (QStringList{opener, opener}));
+    QCOMPARE(filesWith(u"LinkOpener::|using namespace LinkOpener"_s), (QStringList{opener, dialog}));
 }
 
 void tst_House::wordsForPeopleAreMadeAbove()

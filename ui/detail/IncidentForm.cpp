@@ -12,6 +12,7 @@
 #include "ui/widgets/FieldFrame.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/PlaceBox.h"
+#include "ui/widgets/TextLinks.h"
 
 #include <QDataWidgetMapper>
 #include <QEvent>
@@ -109,8 +110,10 @@ FieldFrame *IncidentForm::add(Field field, QVBoxLayout *layout, bool chosen)
     m_frames.insert(field, frame);
     layout->addWidget(frame);
     connect(frame, &FieldFrame::revertRequested, this, [this](Field reverted) { m_model.revert(reverted); });
-    if (auto *text = qobject_cast<GrowingTextEdit *>(frame->editor()))
+    if (auto *text = qobject_cast<GrowingTextEdit *>(frame->editor())) {
         m_marks.append(new TextMarks(text, field));
+        new TextLinks(text);
+    }
     if (auto *place = qobject_cast<PlaceBox *>(frame->editor())) {
         connect(place, &PlaceBox::nameRequested, this, [this, field](const QString &id) {
             auto *dialog = new NamePlaceDialog(m_workspace.placeNames(), field, id, this);

@@ -12,6 +12,7 @@
 #include "ui/widgets/MessageBanner.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextLinks.h"
 #include "ui/widgets/ValueBox.h"
 
 #include <QCheckBox>
@@ -93,6 +94,7 @@ QWidget *ResolveDialog::buildFields()
     m_textLabel = new QLabel(fields);
     m_text = new GrowingTextEdit(fields);
     m_textLabel->setBuddy(m_text);
+    new TextLinks(m_text);
     m_canned = new QPushButton(fields);
     m_canned->setAutoDefault(false);
     m_cannedMenu = new QMenu(m_canned);

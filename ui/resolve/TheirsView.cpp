@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 #include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/TextLinks.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,6 +22,7 @@ TheirsView::TheirsView(QWidget *parent)
 {
     m_code->setReadOnly(true);
     m_text->setReadOnly(true);
+    new TextLinks(m_text);
     m_codeLabel->setBuddy(m_code);
     m_textLabel->setBuddy(m_text);
     m_copy->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "ui/widgets/WholeText.h"
 
 #include "ui/widgets/LongWords.h"
+#include "ui/widgets/TextLinks.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ WholeText::WholeText(const QString &text, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    new TextLinks(m_text);
     setTextOfAnyShape(*m_text, text);
     auto *buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
