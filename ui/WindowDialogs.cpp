@@ -15,12 +15,12 @@
 #include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
-#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/overview/OverviewDialog.h"
 #include "ui/print/PrintDialog.h"
 #include "ui/resolve/ResolveDialog.h"
+#include "ui/widgets/OpenLinkDialog.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

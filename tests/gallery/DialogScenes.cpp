@@ -16,11 +16,11 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/LedgerDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
-#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/SettingsDialog.h"
 #include "ui/dialogs/ShortcutsDialog.h"
 #include "ui/resolve/ResolveDialog.h"
 #include "ui/widgets/CollapsibleSection.h"
+#include "ui/widgets/OpenLinkDialog.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>

@@ -13,7 +13,6 @@
 #include "ui/dialogs/ForgetDialog.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/NamePlaceDialog.h"
-#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/dialogs/ReloginSheet.h"
 #include "ui/dialogs/SignInChecklist.h"
 #include "ui/dialogs/SignInDialog.h"
@@ -25,6 +24,7 @@
 #include "ui/widgets/ClassificationPopup.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/MessageBanner.h"
+#include "ui/widgets/OpenLinkDialog.h"
 #include "ui/widgets/TextLinks.h"
 #include "ui/widgets/WholeText.h"
 

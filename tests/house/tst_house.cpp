@@ -196,7 +196,7 @@ void tst_House::addressesLeaveFromOnePlaceOnly()
     };
     // The dialog asks first; the one call behind it is the only way out.
     const QString opener = u"ui/LinkOpener.cpp"_s;
-    const QString dialog = u"ui/dialogs/OpenLinkDialog.cpp"_s;
+    const QString dialog = u"ui/widgets/OpenLinkDialog.cpp"_s;
     QCOMPARE(filesWith(u"openUrl"_s), QStringList{opener});
     QCOMPARE(filesWith(u"QDesktopServices"_s), (QStringList{opener, opener}));
     QCOMPARE(filesWith(u"LinkOpener::|using namespace LinkOpener"_s), (QStringList{opener, dialog}));

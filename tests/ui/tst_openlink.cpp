@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/Browser.h"
 #include "ui/LinkOpener.h"
-#include "ui/dialogs/OpenLinkDialog.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/NoteLine.h"
+#include "ui/widgets/OpenLinkDialog.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QApplication>

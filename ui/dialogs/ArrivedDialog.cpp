@@ -6,7 +6,7 @@
 #include "models/incident/IncidentRules.h"
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
-#include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QDialogButtonBox>

@@ -4,8 +4,8 @@
 
 #include "models/items/Workspace.h"
 #include "ui/WordingFiles.h"
-#include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
 

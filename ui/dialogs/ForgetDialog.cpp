@@ -5,9 +5,9 @@
 #include "models/items/Workspace.h"
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
-#include "ui/dialogs/GrowToFit.h"
 #include "ui/widgets/ChoiceBox.h"
 #include "ui/widgets/EmailBox.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>

@@ -5,7 +5,7 @@
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/WordingFiles.h"
-#include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
 

@@ -3,7 +3,7 @@
 #include "ui/dialogs/NamePlaceDialog.h"
 
 #include "ui/Wording.h"
-#include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
 

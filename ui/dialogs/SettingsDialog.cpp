@@ -6,8 +6,8 @@
 #include "models/items/Workspace.h"
 #include "ui/Preferences.h"
 #include "ui/Wording.h"
-#include "ui/dialogs/GrowToFit.h"
 #include "ui/dialogs/TrustedCertificates.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>

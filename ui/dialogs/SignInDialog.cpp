@@ -4,8 +4,8 @@
 
 #include "models/servicedesk/ServiceAddress.h"
 #include "ui/dialogs/CertificateDialog.h"
-#include "ui/dialogs/GrowToFit.h"
 #include "ui/dialogs/SignInChecklist.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QCheckBox>

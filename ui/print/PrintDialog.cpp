@@ -5,10 +5,10 @@
 #include "models/items/Workspace.h"
 #include "ui/Wording.h"
 #include "ui/WordingFiles.h"
-#include "ui/dialogs/GrowToFit.h"
 #include "ui/print/IncidentPaper.h"
 #include "ui/print/ListPaper.h"
 #include "ui/widgets/ChoiceBox.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/TextLinks.h"
 
-#include "ui/dialogs/OpenLinkDialog.h"
+#include "ui/widgets/OpenLinkDialog.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

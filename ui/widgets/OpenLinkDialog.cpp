@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/OpenLinkDialog.h"
+#include "ui/widgets/OpenLinkDialog.h"
 
 #include "ui/LinkOpener.h"
 #include "ui/Wording.h"
-#include "ui/dialogs/GrowToFit.h"
+#include "ui/widgets/GrowToFit.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/NoteLine.h"
 #include "ui/widgets/PlainLabel.h"
