@@ -157,6 +157,8 @@ void IncidentTableModel::ask(Change change)
     find(first, firstPage)
         .thenThere([before = m_ids, behind](const Result<Found> &page) {
             return Answer::of(page, [&](const QList<RowId> &ids) {
+                if (behind.isEmpty())
+                    return ListTransition::anew(before, ids);
                 // What is selected, or waits to be sorted, stays behind the page until all is known.
                 return ids.size() < firstPage ? ListTransition::between(before, ids)
                                               : ListTransition::toFront(before, ids, behind);

@@ -18,6 +18,12 @@ struct ListTransition {
 
     //! \brief Linear in the lengths; milliseconds for a million, so not for the thread that paints.
     [[nodiscard]] static ListTransition between(const QList<RowId> &before, const QList<RowId> &after);
+    //! \brief All of \a before go and all of \a after come, for when nobody holds a row that is in both:
+    //! however many there are, nothing is done to each of them.
+    [[nodiscard]] static ListTransition anew(const QList<RowId> &before, const QList<RowId> &after)
+    {
+        return {before, before, {}, after, after};
+    }
     //! \brief From \a before to \a first with what else there is in \a behind after it.
     [[nodiscard]] static ListTransition toFront(const QList<RowId> &before, const QList<RowId> &first,
                                                 const QList<RowId> &behind);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void fillsAndFetchesWhatIsLookedAt();
     void selectionSurvivesSortFilterAndArrivals();
+    void rowsThatNobodyHoldsAreNotMoved();
     void waitingChangeIsShown();
     void rejectsNothingOfHostileSearch_data();
     void rejectsNothingOfHostileSearch();
@@ -130,6 +131,16 @@ void tst_IncidentTableModel::selectionSurvivesSortFilterAndArrivals()
     model->setSearch({});
     QVERIFY(settled(80));
     QCOMPARE(resets.count(), 0);
+}
+
+void tst_IncidentTableModel::rowsThatNobodyHoldsAreNotMoved()
+{
+    const QString last = desk->onServer(model->keyAt(39), Field::ProcessId);
+    QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);
+    model->setSearch(last);
+    QVERIFY(settled(1));
+    QCOMPARE(desk->onServer(model->keyAt(0), Field::ProcessId), last);
+    QCOMPARE(moved.count(), 0);
 }
 
 void tst_IncidentTableModel::waitingChangeIsShown()

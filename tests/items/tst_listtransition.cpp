@@ -16,6 +16,7 @@ private Q_SLOTS:
     void leadsFromOneToTheOther_data();
     void leadsFromOneToTheOther();
     void whatIsAlikeIsShared();
+    void anewNothingIsDoneToEachRow();
 };
 
 using Ids = QList<RowId>;
@@ -81,6 +82,17 @@ void TestListTransition::whatIsAlikeIsShared()
     const ListTransition longer = ListTransition::between(before, Ids{1, 2, 3, 4});
     QCOMPARE(longer.kept.constData(), before.constData());
     QCOMPARE(longer.after.constData(), longer.extended.constData());
+}
+
+void TestListTransition::anewNothingIsDoneToEachRow()
+{
+    const Ids before{1, 2, 3};
+    const Ids after{3, 4};
+    const ListTransition steps = ListTransition::anew(before, after);
+    QCOMPARE(steps.gathered.constData(), before.constData());
+    QVERIFY(steps.kept.isEmpty());
+    QCOMPARE(steps.extended.constData(), after.constData());
+    QCOMPARE(steps.after.constData(), after.constData());
 }
 
 QTEST_GUILESS_MAIN(TestListTransition)
