@@ -27,4 +27,7 @@ struct ListTransition {
     //! \brief From \a before to \a first with what else there is in \a behind after it.
     [[nodiscard]] static ListTransition toFront(const QList<RowId> &before, const QList<RowId> &first,
                                                 const QList<RowId> &behind);
+    //! \brief With which place the first one has to be exchanged, then with which the second, and so on,
+    //! until \a first stands before the others of \a before; empty when one of \a first is not there.
+    [[nodiscard]] static QList<int> swapsToFront(const QList<RowId> &before, const QList<RowId> &first);
 };
