@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int firstPage = 200;
+constexpr auto frame = 16ms;
 constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
@@ -185,8 +186,13 @@ void IncidentTableModel::ask(Change change)
             take(generation, answer, isAll);
             if (generation != m_generation || answer.error)
                 return;
-            if (!isAll)
-                askForAll(generation, query);
+            if (isAll)
+                return;
+            // The page is painted first, with nothing beside it that takes a processor.
+            QTimer::singleShot(frame, this, [this, generation, query] {
+                if (generation == m_generation)
+                    askForAll(generation, query);
+            });
         });
 }
 
