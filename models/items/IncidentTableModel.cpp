@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int firstPage = 200;
+constexpr auto frame = 16ms;
 constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
@@ -35,12 +36,31 @@ struct IncidentTableModel::Answer {
     QHash<RowId, ListGroup> groups;
     QList<IncidentRow> screen;
     std::optional<ServiceError> error;
+    QList<int> swaps; //!< Instead of the steps, see ListTransition::swapsToFront().
 
     template <typename Steps> static Answer of(const Result<Found> &found, const Steps &steps)
     {
         if (!found)
-            return {{}, 0, {}, {}, found.error()};
-        return {steps(found->ids), found->ids.size(), found->groups, found->screen, {}};
+            return {{}, 0, {}, {}, found.error(), {}};
+        return {steps(found->ids), found->ids.size(), found->groups, found->screen, {}, {}};
+    }
+    //! \brief The beginning of an answer, with those rows \a behind it that stay until all is known.
+    static Answer ofPage(const Result<Found> &page, const QList<RowId> &before, const QList<RowId> &behind)
+    {
+        const bool isAll = page && page->ids.size() < firstPage;
+        // Those of before in another order are changed where they stand.
+        if (page && !isAll && behind.constData() == before.constData()) {
+            Answer answer = of(page, [](const QList<RowId> &) { return ListTransition(); });
+            answer.swaps = ListTransition::swapsToFront(before, page->ids);
+            if (!answer.swaps.isEmpty())
+                return answer;
+        }
+        return of(page, [&](const QList<RowId> &ids) {
+            if (behind.isEmpty())
+                return ListTransition::anew(before, ids);
+            return isAll ? ListTransition::between(before, ids)
+                         : ListTransition::toFront(before, ids, behind);
+        });
     }
 };
 
@@ -153,22 +173,26 @@ void IncidentTableModel::ask(Change change)
         first.sort = ListColumn::LastRead;
         first.order = Qt::DescendingOrder;
     }
-    const QList<RowId> behind = change == Change::Order ? m_ids : held();
     find(first, firstPage)
-        .thenThere([before = m_ids, behind](const Result<Found> &page) {
-            return Answer::of(page, [&](const QList<RowId> &ids) {
-                // What is selected, or waits to be sorted, stays behind the page until all is known.
-                return ids.size() < firstPage ? ListTransition::between(before, ids)
-                                              : ListTransition::toFront(before, ids, behind);
-            });
+        // What is selected, or waits to be sorted, stays behind the page until all is known.
+        .thenThere([before = m_ids,
+                    behind = change == Change::Order ? m_ids : held()](const Result<Found> &page) mutable {
+            const Answer answer = Answer::ofPage(page, before, behind);
+            before = behind = {}; // So that the list need not be copied to be changed.
+            return answer;
         })
         .then(this, [this, generation, query](const Answer &answer) {
             const bool isAll = answer.size < firstPage;
             take(generation, answer, isAll);
             if (generation != m_generation || answer.error)
                 return;
-            if (!isAll)
-                askForAll(generation, query);
+            if (isAll)
+                return;
+            // The page is painted first, with nothing beside it that takes a processor.
+            QTimer::singleShot(frame, this, [this, generation, query] {
+                if (generation == m_generation)
+                    askForAll(generation, query);
+            });
         });
 }
 
@@ -216,7 +240,10 @@ void IncidentTableModel::take(quint64 generation, const Answer &answer, bool who
         return;
     }
     m_groups.insert(answer.groups);
-    show(answer.steps);
+    if (answer.swaps.isEmpty())
+        show(answer.steps);
+    else
+        swap(answer.swaps);
     takeGroups(answer.groups, whole);
     m_complete = whole;
     Q_EMIT firstScreenShown();
@@ -245,6 +272,32 @@ void IncidentTableModel::permute(const QList<RowId> &ids)
     for (const QModelIndex &index : before)
         after.append(createIndex(places.value(m_ids.at(index.row())), index.column()));
     hold(ids);
+    m_wanted.clear();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void IncidentTableModel::swap(const QList<int> &swaps)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    RowId *const ids = m_ids.data();
+    QHash<int, int> origins; // Of the rows that changed places.
+    for (int row = 0; row < static_cast<int>(swaps.size()); ++row) {
+        const int place = swaps.at(row);
+        const int origin = origins.value(place, place);
+        std::swap(ids[row], ids[place]);
+        origins.insert(place, origins.value(row, row));
+        origins.insert(row, origin);
+    }
+    QHash<int, int> places;
+    for (auto moved = origins.cbegin(); moved != origins.cend(); ++moved)
+        places.insert(moved.value(), moved.key());
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(createIndex(places.value(index.row(), index.row()), index.column()));
+    m_headers.reset();
     m_wanted.clear();
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

@@ -107,6 +107,7 @@ private:
     void take(quint64 generation, const Answer &answer, bool whole);
     void show(const ListTransition &planned);
     void permute(const QList<RowId> &ids);
+    void swap(const QList<int> &swaps);
     void rowsMoved(const QList<RowId> &rows);
     void want(int row) const;
     void fetchWanted();

@@ -4,6 +4,8 @@
 
 #include "models/items/RowIdSet.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -55,4 +57,27 @@ ListTransition ListTransition::toFront(const QList<RowId> &before, const QList<R
     // As many as before are those of before in another order.
     const bool areTheSame = behind.constData() == before.constData() && after.size() == before.size();
     return areTheSame ? ListTransition{before, before, before, before, after} : between(before, after);
+}
+
+QList<int> ListTransition::swapsToFront(const QList<RowId> &before, const QList<RowId> &first)
+{
+    QHash<RowId, int> places;
+    const RowIdSet sought(first);
+    for (int row = 0; row < static_cast<int>(before.size()) && places.size() < first.size(); ++row) {
+        if (sought.contains(before.at(row)))
+            places.insert(before.at(row), row);
+    }
+    if (places.size() < first.size())
+        return {};
+    QList<int> swaps;
+    QHash<int, RowId> moved; // What stands where something else stood before.
+    for (int row = 0; row < static_cast<int>(first.size()); ++row) {
+        const int place = places.value(first.at(row));
+        const RowId giving = moved.value(row, before.at(row));
+        moved.insert(place, giving);
+        if (places.contains(giving))
+            places.insert(giving, place);
+        swaps.append(place);
+    }
+    return swaps;
 }

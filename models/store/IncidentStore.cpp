@@ -317,7 +317,7 @@ Future<Result<QList<IncidentKey>>> IncidentStore::keys(const QList<RowId> &ids)
 Future<Result<QList<IncidentKey>>> IncidentStore::keys(const ListQuery &query)
 {
     return m_thread.run([query](Database &database) -> Result<QList<IncidentKey>> {
-        const ListSql sql = ListSql::select(u"key"_s, query, -1, placesNamedIn(database));
+        const ListSql sql = ListSql::select(u"key"_s, query, -1, lookupIn(database));
         auto keys = keysNow(database, sql.text, sql.values);
         if (keys)
             keys->removeIf(&IncidentKeys::isLocal);

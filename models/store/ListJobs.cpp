@@ -51,7 +51,7 @@ private:
     const std::stop_token &m_stop;
     ValueOrder m_order;
     bool m_isByValue;
-    SearchSql::PlacesNamed m_places = placesNamedIn(m_database);
+    SearchSql::Lookup m_lookup = lookupIn(m_database);
     QString m_sort = ListSql::columnName(m_query.sort);
 };
 
@@ -113,7 +113,7 @@ bool ListReading::isLeftOut(const QString &value) const
 QList<RowId> ListReading::valueByValue()
 {
     QList<RowId> ids;
-    ListSql sql = ListSql::ofValue(m_query.sort, u"row"_s, m_query, m_limit, m_places);
+    ListSql sql = ListSql::ofValue(m_query.sort, u"row"_s, m_query, m_limit, m_lookup);
     const QStringList all = values();
     for (const QString &value : all) {
         if (m_stop.stop_requested() || isFull(ids))
@@ -130,13 +130,13 @@ QList<RowId> ListReading::valueByValue()
 QList<RowId> ListReading::ids()
 {
     if (!m_isByValue)
-        return idsOf(ListSql::select(u"row"_s, m_query, m_limit, m_places));
+        return idsOf(ListSql::select(u"row"_s, m_query, m_limit, m_lookup));
     const bool isSearch = !m_query.text.isEmpty();
     const bool mayBeFew = m_query.view != ListQuery::View::All && m_query.view != ListQuery::View::Open;
     if (!isSearch && !mayBeFew)
         return valueByValue();
     const int most = isSearch ? -1 : static_cast<int>(fewRows);
-    const QList<RowId> found = inOrder(ListSql::select(u"row, i."_s + m_sort, byTouch(), most, m_places));
+    const QList<RowId> found = inOrder(ListSql::select(u"row, i."_s + m_sort, byTouch(), most, m_lookup));
     if (most >= 0 && found.size() >= most)
         return valueByValue();
     return m_limit < 0 ? found : found.first(std::min<qsizetype>(found.size(), m_limit));
@@ -145,7 +145,7 @@ QList<RowId> ListReading::ids()
 //! \brief The most urgent group first, others as the list has texts; what has no value comes last.
 QList<ListGroup> ListReading::groups()
 {
-    const ListSql sql = ListSql::groups(m_query, m_places);
+    const ListSql sql = ListSql::groups(m_query, m_lookup);
     QList<ListGroup> groups;
     SqlRows rows = m_database.cache().file().query(sql.text, sql.values);
     while (rows.next())
@@ -164,7 +164,7 @@ QHash<QString, ValueBuckets> ListReading::foundByGroup()
 {
     const QString group = ListSql::columnName(*m_query.group);
     const ListSql sql = ListSql::select(u"row, i.%1, i.%2"_s.arg(group, m_sort),
-                                        m_isByValue ? byTouch() : m_query, -1, m_places);
+                                        m_isByValue ? byTouch() : m_query, -1, m_lookup);
     QHash<QString, ValueBuckets> found;
     SqlRows rows = m_database.cache().file().query(sql.text, sql.values);
     while (!m_stop.stop_requested() && rows.next())
@@ -179,7 +179,7 @@ void ListReading::addGroups(ListAnswer &answer, Headers headers)
     const auto found = isSearch ? foundByGroup() : QHash<QString, ValueBuckets>();
     const bool isSortedHere = m_isByValue && m_query.sort != m_query.group;
     ListSql sql = ListSql::ofValue(*m_query.group, isSortedHere ? u"row, i."_s + m_sort : u"row"_s,
-                                   isSortedHere ? byTouch() : m_query, isSortedHere ? -1 : m_limit, m_places);
+                                   isSortedHere ? byTouch() : m_query, isSortedHere ? -1 : m_limit, m_lookup);
     const QSet<QString> collapsed(m_query.collapsed.cbegin(), m_query.collapsed.cend());
     for (qsizetype place = 0; place < answer.groups.size() && !m_stop.stop_requested(); ++place) {
         const ListGroup &group = answer.groups.at(place);

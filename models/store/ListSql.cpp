@@ -77,13 +77,12 @@ QString ListSql::match(const QString &text)
     return terms.join(u" AND "_s);
 }
 
-ListSql ListSql::rowsOf(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed)
+ListSql ListSql::rowsOf(const ListQuery &query, const SearchSql::Lookup &lookup)
 {
     ListSql sql;
     const auto asked = SearchQuery::parse(query.text);
     // Whoever asks without having looked for faults gets what the words alone find, never an empty list.
-    const SearchSql search =
-        asked ? SearchSql::of(*asked, placesNamed) : SearchSql{match(query.text), {}, {}};
+    const SearchSql search = asked ? SearchSql::of(*asked, lookup) : SearchSql{match(query.text), {}, {}};
     QStringList conditions;
     if (!search.match.isEmpty()) {
         sql.text = u"incident_search CROSS JOIN incident i ON i.touched = incident_search.rowid"_s;
@@ -124,9 +123,9 @@ bool ListSql::isByValue(ListColumn::Value column)
 }
 
 ListSql ListSql::select(const QString &columns, const ListQuery &query, int limit,
-                        const SearchSql::PlacesNamed &placesNamed)
+                        const SearchSql::Lookup &lookup)
 {
-    ListSql sql = rowsOf(query, placesNamed);
+    ListSql sql = rowsOf(query, lookup);
     const bool comesInOrder = isSearch(sql) && query.sort == ListColumn::LastRead;
     const QString direction = query.order == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s;
     sql.text = u"SELECT i.%1 FROM "_s.arg(columns) + sql.text + u" ORDER BY "_s
@@ -135,19 +134,19 @@ ListSql ListSql::select(const QString &columns, const ListQuery &query, int limi
     return sql;
 }
 
-ListSql ListSql::groups(const ListQuery &query, const SearchSql::PlacesNamed &placesNamed)
+ListSql ListSql::groups(const ListQuery &query, const SearchSql::Lookup &lookup)
 {
     const ListColumn::Value column = query.group.value_or(ListColumn::Status);
-    ListSql sql = rowsOf(query, placesNamed);
+    ListSql sql = rowsOf(query, lookup);
     sql.text = u"SELECT i.%1, count(*) FROM "_s.arg(columnName(column)) + sql.text + u" GROUP BY "_s
         + compared(column);
     return sql;
 }
 
 ListSql ListSql::ofValue(ListColumn::Value column, const QString &columns, const ListQuery &query, int limit,
-                         const SearchSql::PlacesNamed &placesNamed)
+                         const SearchSql::Lookup &lookup)
 {
-    ListSql sql = rowsOf(query, placesNamed);
+    ListSql sql = rowsOf(query, lookup);
     sql.text = u"SELECT i.%1 FROM "_s.arg(columns) + sql.text
         + u" AND %1 = ? ORDER BY %2 LIMIT ?"_s.arg(compared(column), orderBy(query));
     sql.valuePlace = sql.values.size();
@@ -171,10 +170,9 @@ QString ListSql::columnName(ListColumn::Value column)
     return column == ListColumn::Sync ? u"sync"_s : u"touched"_s;
 }
 
-ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last,
-                       const SearchSql::PlacesNamed &placesNamed)
+ListSql ListSql::count(const ListQuery &query, qint64 first, qint64 last, const SearchSql::Lookup &lookup)
 {
-    ListSql sql = rowsOf(query, placesNamed);
+    ListSql sql = rowsOf(query, lookup);
     // The index of words can begin anywhere as well, if the place is named as its own.
     sql.text = u"SELECT count(*) FROM "_s + sql.text
         + (isSearch(sql) ? u" AND incident_search.rowid BETWEEN ? AND ?"_s

@@ -17,7 +17,7 @@ struct Slice {
 Result<Slice> countNow(Database &database, const ListQuery &query, qint64 after, qint64 last)
 {
     SqlFile &file = database.cache().file();
-    const ListSql sql = ListSql::count(query, after + 1, last, placesNamedIn(database));
+    const ListSql sql = ListSql::count(query, after + 1, last, lookupIn(database));
     Slice slice;
     {
         SqlRows rows = file.query(sql.text, sql.values);

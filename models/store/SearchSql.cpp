@@ -49,16 +49,24 @@ QString numberMatch(QString text)
     return u'(' + spellings.join(u" OR "_s) + u')';
 }
 
-QString matchOf(const SearchTerm &term)
+//! \brief Words named one by one are read as far as they are wanted; of a longer beginning than those in the
+//! index all matches are gathered before the first is told.
+QString beginningMatch(const QString &text, const SearchSql::Lookup &lookup)
 {
-    QString found = phrase(term.text);
-    if (term.kind == Kind::Beginning)
-        found += u'*';
-    if (!term.field)
-        return found;
-    if (const QString number = numberMatch(term.text); term.field == Field::ProcessId && !number.isEmpty())
-        found = number;
-    return u"{%1} : "_s.arg(CacheTables::column(*term.field)) + found;
+    QStringList words = lookup.wordsBeginning ? lookup.wordsBeginning(text) : QStringList();
+    if (words.isEmpty())
+        return phrase(text) + u'*';
+    for (QString &word : words)
+        word = phrase(word);
+    return u'(' + words.join(u" OR "_s) + u')';
+}
+
+QString matchOf(const SearchTerm &term, const SearchSql::Lookup &lookup)
+{
+    QString found = term.field == Field::ProcessId ? numberMatch(term.text) : QString();
+    if (found.isEmpty())
+        found = term.kind == Kind::Beginning ? beginningMatch(term.text, lookup) : phrase(term.text);
+    return term.field ? u"{%1} : "_s.arg(CacheTables::column(*term.field)) + found : found;
 }
 
 QString likeText(const QString &text)
@@ -87,7 +95,7 @@ QString levelEnds(const SearchTerm &term, QVariantList &values)
     return u"substr(i.classification, length(?) + 1, 1) IN ('', '.')"_s;
 }
 
-QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNamed, QVariantList &values)
+QString positive(const SearchTerm &term, const SearchSql::Lookup &lookup, QVariantList &values)
 {
     constexpr qint64 hour = 3'600'000;
     switch (term.kind) {
@@ -109,12 +117,13 @@ QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNam
     }
     if (isPlace(term)) {
         values << likeText(term.text) + u'%'
-               << CacheTables::jsonList(placesNamed ? placesNamed(*term.field, term.text) : QStringList());
+               << CacheTables::jsonList(lookup.placesNamed ? lookup.placesNamed(*term.field, term.text)
+                                                           : QStringList());
         return u"(i.%1 LIKE ? ESCAPE '\\' OR i.%1 IN (SELECT value FROM json_each(?)))"_s.arg(
             CacheTables::column(*term.field));
     }
     if (isIndexed(term)) {
-        values.append(matchOf(term));
+        values.append(matchOf(term, lookup));
         return matches();
     }
     QStringList columns;
@@ -128,7 +137,7 @@ QString positive(const SearchTerm &term, const SearchSql::PlacesNamed &placesNam
 
 } // namespace
 
-SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed)
+SearchSql SearchSql::of(const SearchQuery &query, const Lookup &lookup)
 {
     SearchSql sql;
     QStringList ways;
@@ -140,12 +149,12 @@ SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed
         if (std::all_of(choice.cbegin(), choice.cend(),
                         [](const SearchTerm &term) { return isIndexed(term) && !term.negated; })) {
             for (const SearchTerm &term : choice)
-                found.append(matchOf(term));
+                found.append(matchOf(term, lookup));
             ways.append(found.size() > 1 ? u'(' + found.join(u" OR "_s) + u')' : found.constFirst());
             continue;
         }
         if (isAlone && first.negated && isIndexed(first)) {
-            without.append(matchOf(first));
+            without.append(matchOf(first, lookup));
             continue;
         }
         if (isAlone && !first.negated && first.kind == Kind::Below) {
@@ -154,7 +163,7 @@ SearchSql SearchSql::of(const SearchQuery &query, const PlacesNamed &placesNamed
             continue;
         }
         for (const SearchTerm &term : choice) {
-            const QString condition = positive(term, placesNamed, sql.values);
+            const QString condition = positive(term, lookup, sql.values);
             found.append(term.negated ? u"NOT "_s + condition : condition);
         }
         sql.conditions.append(u'(' + found.join(u" OR "_s) + u')');

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/store/Database.h"
+#include "models/store/IndexedWords.h"
 #include "models/store/SearchSql.h"
 #include "models/store/StoreThread.h"
 
@@ -32,16 +33,18 @@ template <typename Job, typename Tell>
     return error;
 }
 
-//! \brief Answers, while the job runs, which places are called like a text.
-[[nodiscard]] inline SearchSql::PlacesNamed placesNamedIn(Database &database)
+//! \brief Answers, while the job runs, what a search has to know of both files.
+[[nodiscard]] inline SearchSql::Lookup lookupIn(Database &database)
 {
-    return [&database](Incident::Field field, const QString &text) {
-        QStringList ids;
-        const auto places = database.work().placeNames();
-        for (const auto &place : places) {
-            if (place.field == field && place.name.contains(text, Qt::CaseInsensitive))
-                ids.append(place.id);
-        }
-        return ids;
-    };
+    return {
+        [&database](Incident::Field field, const QString &text) {
+            QStringList ids;
+            const auto places = database.work().placeNames();
+            for (const auto &place : places) {
+                if (place.field == field && place.name.contains(text, Qt::CaseInsensitive))
+                    ids.append(place.id);
+            }
+            return ids;
+        },
+        [&database](const QString &text) { return IndexedWords::beginning(database.cache().file(), text); }};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/incident/SearchCompletion.h"
 #include "models/incident/SearchMarks.h"
+#include "models/store/IndexedWords.h"
 #include "models/store/ListSql.h"
 #include "models/store/Schema.h"
 #include "tests/fuzz/Fuzz.h"
@@ -105,8 +106,9 @@ void checkSql(const QString &text)
     Fuzz::expect(isMade, "the tables can be made");
     ListQuery query;
     query.text = text;
-    const auto noPlaces = [](Field, const QString &) { return QStringList(); };
-    const ListSql sql = ListSql::select(u"row"_s, query, 100, noPlaces);
+    const SearchSql::Lookup lookup{[](Field, const QString &) { return QStringList(); },
+                                   [](const QString &word) { return IndexedWords::beginning(file, word); }};
+    const ListSql sql = ListSql::select(u"row"_s, query, 100, lookup);
     SqlRows rows = file.query(sql.text, sql.values);
     while (rows.next()) { }
     Fuzz::expect(file.takeResult().has_value(), "SQLite understands what was asked");

@@ -20,12 +20,17 @@ private Q_SLOTS:
     void cleanup();
     void fillsAndFetchesWhatIsLookedAt();
     void selectionSurvivesSortFilterAndArrivals();
+    void rowsThatNobodyHoldsAreNotMoved();
     void waitingChangeIsShown();
     void rejectsNothingOfHostileSearch_data();
     void rejectsNothingOfHostileSearch();
     void manyRowsComeInOneStep();
+    void aSortBeginsInPlace_data();
+    void aSortBeginsInPlace();
 
 private:
+    //! \brief Puts so many incidents more into the store.
+    void add(int count);
     [[nodiscard]] QStringList titles() const;
     //! \brief Waits until the list shows \a rows rows in full and each of them is fetched.
     [[nodiscard]] bool settled(int rows);
@@ -132,6 +137,16 @@ void tst_IncidentTableModel::selectionSurvivesSortFilterAndArrivals()
     QCOMPARE(resets.count(), 0);
 }
 
+void tst_IncidentTableModel::rowsThatNobodyHoldsAreNotMoved()
+{
+    const QString last = desk->onServer(model->keyAt(39), Field::ProcessId);
+    QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);
+    model->setSearch(last);
+    QVERIFY(settled(1));
+    QCOMPARE(desk->onServer(model->keyAt(0), Field::ProcessId), last);
+    QCOMPARE(moved.count(), 0);
+}
+
 void tst_IncidentTableModel::waitingChangeIsShown()
 {
     desk->workspace->connectivity().setWorkOffline(true);
@@ -170,11 +185,10 @@ void tst_IncidentTableModel::rejectsNothingOfHostileSearch()
     QVERIFY(settled(40));
 }
 
-void tst_IncidentTableModel::manyRowsComeInOneStep()
+void tst_IncidentTableModel::add(int count)
 {
-    QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
     QList<IncidentSnapshot> snapshots;
-    for (int i = 0; i < 3'000; ++i) {
+    for (int i = 0; i < count; ++i) {
         IncidentSnapshot snapshot;
         snapshot.incident.setValue(
             Field::SessionId,
@@ -187,9 +201,68 @@ void tst_IncidentTableModel::manyRowsComeInOneStep()
         snapshots.append(snapshot);
     }
     QVERIFY(awaited(desk->workspace->store().absorb(snapshots)).has_value());
+}
+
+void tst_IncidentTableModel::manyRowsComeInOneStep()
+{
+    QSignalSpy inserted(model.get(), &QAbstractItemModel::rowsInserted);
+    add(3'000);
     QVERIFY(QTest::qWaitFor([&] { return model->rowCount() == 3'040; }));
     QVERIFY2(inserted.count() <= 3, "rows came one by one");
     QTRY_VERIFY(!model->index(2'500, ListColumn::Title).data().toString().isEmpty());
+}
+
+void tst_IncidentTableModel::aSortBeginsInPlace_data()
+{
+    QTest::addColumn<bool>("grouped");
+    QTest::newRow("plain") << false;
+    QTest::newRow("in groups") << true;
+}
+
+void tst_IncidentTableModel::aSortBeginsInPlace()
+{
+    QFETCH(bool, grouped);
+    constexpr int page = 200;
+    add(700);
+    if (grouped)
+        model->setGroup(ListColumn::Priority);
+    QVERIFY(QTest::qWaitFor([&] { return model->incidentCount() == 740 && model->isComplete(); }));
+    const auto ids = [this] {
+        QList<RowId> all;
+        for (int row = 0; row < model->rowCount(); ++row)
+            all.append(model->idAt(row));
+        return all;
+    };
+    // Of rows that come to the front, go from there, and neither.
+    QList<QPersistentModelIndex> held;
+    QList<RowId> heldIds;
+    for (const int row : {1, 5, 150, 300, 500, 600, model->rowCount() - 1}) {
+        held.append(model->index(row, ListColumn::Title));
+        heldIds.append(model->idAt(row));
+    }
+    const auto staysHeld = [&] {
+        for (qsizetype i = 0; i < held.size(); ++i) {
+            if (!held.at(i).isValid() || model->idAt(held.at(i).row()) != heldIds.at(i))
+                return false;
+        }
+        return true;
+    };
+    const QList<RowId> before = ids();
+    QList<RowId> begun;
+    bool isHeld = false;
+    const auto connection = connect(model.get(), &IncidentTableModel::firstScreenShown, this, [&] {
+        if (!begun.isEmpty())
+            return;
+        begun = ids();
+        isHeld = staysHeld();
+    });
+    model->sort(ListColumn::Number, Qt::AscendingOrder);
+    QVERIFY(QTest::qWaitFor([&] { return !begun.isEmpty() && model->isComplete(); }));
+    disconnect(connection);
+    QVERIFY(isHeld);
+    QVERIFY(staysHeld());
+    QVERIFY(begun != before && std::is_permutation(begun.begin(), begun.end(), before.begin(), before.end()));
+    QCOMPARE(begun.first(page), ids().first(page));
 }
 
 QTEST_GUILESS_MAIN(tst_IncidentTableModel)

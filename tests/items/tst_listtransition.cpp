@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 //! \brief Every step is one that a view can be told of.
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void leadsFromOneToTheOther_data();
     void leadsFromOneToTheOther();
     void whatIsAlikeIsShared();
+    void anewNothingIsDoneToEachRow();
+    void swapsLeadToTheFront();
 };
 
 using Ids = QList<RowId>;
@@ -81,6 +84,38 @@ void TestListTransition::whatIsAlikeIsShared()
     const ListTransition longer = ListTransition::between(before, Ids{1, 2, 3, 4});
     QCOMPARE(longer.kept.constData(), before.constData());
     QCOMPARE(longer.after.constData(), longer.extended.constData());
+}
+
+void TestListTransition::anewNothingIsDoneToEachRow()
+{
+    const Ids before{1, 2, 3};
+    const Ids after{3, 4};
+    const ListTransition steps = ListTransition::anew(before, after);
+    QCOMPARE(steps.gathered.constData(), before.constData());
+    QVERIFY(steps.kept.isEmpty());
+    QCOMPARE(steps.extended.constData(), after.constData());
+    QCOMPARE(steps.after.constData(), after.constData());
+}
+
+void TestListTransition::swapsLeadToTheFront()
+{
+    QCOMPARE(ListTransition::swapsToFront({1, 2, 3}, {2, 4}), QList<int>());
+    std::mt19937 random(11);
+    for (int round = 0; round < 50; ++round) {
+        Ids ids(40);
+        std::iota(ids.begin(), ids.end(), -5); // Headers are below zero.
+        std::shuffle(ids.begin(), ids.end(), random);
+        Ids first = ids;
+        std::shuffle(first.begin(), first.end(), random);
+        first.resize(1 + static_cast<int>(random() % 40));
+        const Ids before = ids;
+        const QList<int> swaps = ListTransition::swapsToFront(before, first);
+        QCOMPARE(swaps.size(), first.size());
+        for (qsizetype row = 0; row < swaps.size(); ++row)
+            ids.swapItemsAt(row, swaps.at(row));
+        QCOMPARE(ids.first(first.size()), first);
+        QVERIFY(std::is_permutation(ids.cbegin(), ids.cend(), before.cbegin(), before.cend()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListTransition)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "models/store/Database.h"
+#include "models/store/IndexedWords.h"
 #include "models/store/PlaceNames.h"
 #include "tests/store/StoreFixture.h"
 
@@ -24,9 +26,13 @@ private Q_SLOTS:
     void placesAreFoundByTheirNames();
     void recentChangesAreFound();
     void newestMatchesComeFirst();
+    void beginningsAreWords_data();
+    void beginningsAreWords();
+    void manyWordsAreFoundByTheirBeginning();
 
 private:
     QList<int> found(const QString &text);
+    QStringList wordsBeginning(const QString &text);
 
     QTemporaryDir m_folder;
     std::unique_ptr<OpenStore> m_open;
@@ -138,6 +144,55 @@ void TestSearchSql::newestMatchesComeFirst()
         QCOMPARE(firstOf(Qt::DescendingOrder), number);
         QCOMPARE(firstOf(Qt::AscendingOrder), 3 - number);
     }
+}
+
+QStringList TestSearchSql::wordsBeginning(const QString &text)
+{
+    return good(m_open->thread.run([text](Database &database) -> Result<QStringList> {
+        SqlFile &file = database.cache().file();
+        return readResult(file, IndexedWords::beginning(file, text));
+    }));
+}
+
+void TestSearchSql::beginningsAreWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("two words") << u"hardware"_s << QStringList{u"hardware"_s, u"hardwareless"_s};
+    QTest::newRow("capitals") << u"HARDwarel"_s << QStringList{u"hardwareless"_s};
+    QTest::newRow("none") << u"hardwares"_s << QStringList();
+    QTest::newRow("behind the last word") << u"zzzz"_s << QStringList();
+    QTest::newRow("the index has it") << u"har"_s << QStringList();
+    QTest::newRow("not letter by letter") << u"zürich"_s << QStringList();
+    QTest::newRow("two words in one") << u"hardware.printer"_s << QStringList();
+    QTest::newRow("a word with other letters") << u"stra"_s << QStringList();
+}
+
+void TestSearchSql::beginningsAreWords()
+{
+    QFETCH(QString, text);
+    QTEST(wordsBeginning(text), "words");
+}
+
+void TestSearchSql::manyWordsAreFoundByTheirBeginning()
+{
+    const auto absorbed = [this](int words, int second) {
+        QStringList all;
+        for (int word = 0; word < words; ++word)
+            all.append(u"cable%1"_s.arg(word, 2, 10, QLatin1Char('0')));
+        good(m_open->store.absorb({snapshot(
+            with(made(6, u"Ends"_s, {}, {}), Field::IncidentDescription, all.join(u' ')), second)}));
+    };
+    absorbed(16, 0);
+    QCOMPARE(wordsBeginning(u"cable"_s).size(), 16);
+    QCOMPARE(found(u"cable"_s), QList{6});
+    QCOMPARE(found(u"-cable ends"_s), QList<int>{});
+    absorbed(17, 1);
+    QCOMPARE(wordsBeginning(u"cable"_s), QStringList());
+    QCOMPARE(found(u"cable"_s), QList{6});
+    absorbed(1, 2);
+    QCOMPARE(wordsBeginning(u"cable"_s), QStringList{u"cable00"_s});
+    QCOMPARE(found(u"cable01"_s), QList<int>{});
 }
 
 QTEST_GUILESS_MAIN(TestSearchSql)

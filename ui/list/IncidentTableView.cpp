@@ -92,6 +92,15 @@ void IncidentTableView::setDefaultColumns()
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(ListColumn::LastRead), afterStatus);
 }
 
+void IncidentTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    // All rows are alike. Qt would look through a million for one that is not, each time that they change
+    // places.
+    disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, verticalHeader(), nullptr);
+    disconnect(model, &QAbstractItemModel::layoutChanged, verticalHeader(), nullptr);
+}
+
 void IncidentTableView::setMarks(const SearchMarks &marks)
 {
     m_delegate->setMarks(marks);

@@ -39,6 +39,7 @@ public:
     //! and is told how many rows are seen.
     void setRows(IncidentTableModel &rows) { m_rows = &rows; }
 
+    void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
