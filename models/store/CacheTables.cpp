@@ -217,8 +217,8 @@ QHash<IncidentKey, CachedIncident> CacheTables::find(const QStringList &keys)
     QHash<IncidentKey, CachedIncident> found;
     SqlRows rows = m_file.query(sql, {jsonList(keys)});
     while (rows.next()) {
-        CachedIncident incident = wholeIncident(rows);
-        found.insert(incident.key, std::move(incident));
+        const CachedIncident incident = wholeIncident(rows);
+        found.insert(incident.key, incident);
     }
     return found;
 }
