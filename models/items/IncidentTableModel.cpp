@@ -76,6 +76,7 @@ IncidentTableModel::IncidentTableModel(Workspace &workspace, ListQuery query, QO
     m_refetchTimer.setInterval(refetchPause);
     connect(&m_refetchTimer, &QTimer::timeout, this, [this] { ask(Change::Rows); });
     connect(&workspace.store(), &IncidentStore::rowsChanged, this, &IncidentTableModel::rowsMoved);
+    connect(&workspace.store(), &IncidentStore::rowsReread, this, &IncidentTableModel::rowsReread);
     connect(&workspace, &Workspace::opening, this, [this] { ask(Change::Rows); });
     ask(Change::Rows);
 }

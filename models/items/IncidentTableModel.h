@@ -109,10 +109,16 @@ private:
     void permute(const QList<RowId> &ids);
     void swap(const QList<int> &swaps);
     void rowsMoved(const QList<RowId> &rows);
+    void rowsReread(const QHash<RowId, QDateTime> &times);
+    //! \brief Those of \a rows whose values are at hand.
+    [[nodiscard]] QList<RowId> fetched(const QList<RowId> &rows) const;
+    void fetch(const QList<RowId> &rows);
     void want(int row) const;
     void fetchWanted();
-    void takeRows(const QList<RowId> &asked, const QList<int> &places,
-                  const Result<QList<IncidentRow>> &rows);
+    [[nodiscard]] bool takeRows(const Result<QList<IncidentRow>> &rows);
+    void tellChanged(const QList<RowId> &rows);
+    //! \brief The same when \a rows stood in the lines \a places a moment ago.
+    void tellChanged(const QList<RowId> &rows, const QList<int> &places);
 
     Workspace &m_workspace;
     ListQuery m_query;
@@ -125,6 +131,7 @@ private:
     mutable QCache<RowId, IncidentRow> m_rows{2'000};
     mutable QSet<int> m_wanted; //!< Rows that were looked at and are not there yet.
     mutable QTimer m_fetchTimer;
+    int m_fetching = 0; //!< Answers with rows that are on their way.
     QTimer m_refetchTimer;
     QElapsedTimer m_sinceAsked; //!< For the whole order.
     quint64 m_generation = 0;

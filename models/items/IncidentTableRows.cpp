@@ -16,27 +16,43 @@ constexpr int mostAtOnce = 500; //!< Rows fetched by one job.
 void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
 {
     // Rows on screen keep their old values until the new ones are there, so that nothing flickers.
-    QList<RowId> stale;
-    for (const RowId id : rows) {
-        if (m_rows.contains(id))
-            stale.append(id);
-    }
-    for (qsizetype from = 0; from < stale.size(); from += mostAtOnce) {
-        const QList<RowId> part = stale.mid(from, mostAtOnce);
-        m_workspace.store().rows(part).then(this, [this, part](const Result<QList<IncidentRow>> &answer) {
-            QList<int> places;
-            const RowIdSet wanted(part);
-            for (int row = 0; row < static_cast<int>(m_ids.size()); ++row) {
-                if (wanted.contains(m_ids.at(row)))
-                    places.append(row);
-            }
-            takeRows(part, places, answer);
-        });
-    }
+    fetch(fetched(rows));
     if (m_isAsking)
         m_isStale = true; // An order that is being read is read to its end first.
     else if (!m_refetchTimer.isActive())
         m_refetchTimer.start();
+}
+
+void IncidentTableModel::rowsReread(const QHash<RowId, QDateTime> &times)
+{
+    const QList<RowId> rows = fetched(times.keys());
+    // Rows on their way may bring the time before, and come after this.
+    if (m_fetching > 0 || m_isAsking) {
+        fetch(rows);
+        return;
+    }
+    for (const RowId id : rows)
+        m_rows.object(id)->readAt = times.value(id);
+    tellChanged(rows);
+}
+
+QList<RowId> IncidentTableModel::fetched(const QList<RowId> &rows) const
+{
+    QList<RowId> found = rows;
+    found.removeIf([this](RowId id) { return !m_rows.contains(id); });
+    return found;
+}
+
+void IncidentTableModel::fetch(const QList<RowId> &rows)
+{
+    for (qsizetype from = 0; from < rows.size(); from += mostAtOnce) {
+        const QList<RowId> part = rows.mid(from, mostAtOnce);
+        ++m_fetching;
+        m_workspace.store().rows(part).then(this, [this, part](const Result<QList<IncidentRow>> &answer) {
+            if (takeRows(answer))
+                tellChanged(part);
+        });
+    }
 }
 
 void IncidentTableModel::want(int row) const
@@ -62,20 +78,41 @@ void IncidentTableModel::fetchWanted()
     }
     if (ids.isEmpty())
         return;
-    m_workspace.store().rows(ids).then(
-        this, [this, ids, places](const Result<QList<IncidentRow>> &rows) { takeRows(ids, places, rows); });
+    ++m_fetching;
+    m_workspace.store().rows(ids).then(this, [this, ids, places](const Result<QList<IncidentRow>> &rows) {
+        if (takeRows(rows))
+            tellChanged(ids, places);
+    });
 }
 
-void IncidentTableModel::takeRows(const QList<RowId> &asked, const QList<int> &places,
-                                  const Result<QList<IncidentRow>> &rows)
+bool IncidentTableModel::takeRows(const Result<QList<IncidentRow>> &rows)
 {
+    --m_fetching;
     if (!rows) {
         Q_EMIT failed(rows.error());
-        return;
+        return false;
     }
     for (const IncidentRow &row : *rows)
         m_rows.insert(row.row, new IncidentRow(row));
-    const RowIdSet ids(asked);
+    return true;
+}
+
+void IncidentTableModel::tellChanged(const QList<RowId> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    QList<int> places;
+    const RowIdSet wanted(rows);
+    for (int row = 0; row < static_cast<int>(m_ids.size()); ++row) {
+        if (wanted.contains(m_ids.at(row)))
+            places.append(row);
+    }
+    tellChanged(rows, places);
+}
+
+void IncidentTableModel::tellChanged(const QList<RowId> &rows, const QList<int> &places)
+{
+    const RowIdSet ids(rows);
     int first = -1;
     int last = -1;
     for (const int row : places) {

@@ -60,6 +60,8 @@ ServiceError::Kind kindOf(QNetworkReply::NetworkError error)
 //! \brief Retry-After in seconds, written as a number or as a date; -1 when it is neither.
 int retryAfter(const QByteArray &header)
 {
+    if (header.isEmpty()) // Nearly always, and a date is not looked for in a moment.
+        return -1;
     bool isNumber = false;
     qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
@@ -91,7 +93,11 @@ HttpTransport::Exchange::Exchange(QNetworkReply *reply, OneShotUpload *upload,
     m_promise.start();
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkHeaders);
-    connect(m_reply, &QIODevice::readyRead, this, &Exchange::drain);
+    connect(m_reply, &QIODevice::readyRead, this, [this] {
+        // Each reading is told to Qt's network thread. What fits is read once, at the end.
+        if (m_reply->bytesAvailable() >= readAhead / 2)
+            drain();
+    });
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::takeTlsFaults);
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::checkCertificate);
@@ -151,9 +157,12 @@ void HttpTransport::Exchange::checkHeaders()
 
 void HttpTransport::Exchange::drain()
 {
-    if (m_result)
+    const qint64 available = m_reply->bytesAvailable();
+    if (m_result || available == 0)
         return;
-    m_body += m_reply->readAll();
+    // readAll() takes 16 KB for what is short. Some versions of Qt note that their buffer is free again only
+    // when more is asked for than there is.
+    m_body += m_reply->read(available + 1);
     if (m_body.size() > largestBody)
         fail(ServiceError::Kind::BadAnswer, u"answer larger than %1 bytes"_s.arg(largestBody));
 }

@@ -28,7 +28,7 @@ public:
             JsonMember member;
             const qsizetype keyBegin = m_at;
             skipString();
-            member.key = JsonMembers::value(m_json.mid(keyBegin, m_at - keyBegin)).toString();
+            member.key = JsonMembers::text(m_json.mid(keyBegin, m_at - keyBegin));
             skipBlanks();
             ++m_at;
             skipBlanks();
@@ -97,6 +97,15 @@ QJsonValue JsonMembers::value(const QByteArray &json)
 {
     const QJsonArray wrapped = QJsonDocument::fromJson('[' + json + ']').array();
     return wrapped.size() == 1 ? wrapped.first() : QJsonValue(QJsonValue::Undefined);
+}
+
+QString JsonMembers::text(QByteArrayView json)
+{
+    // Between its quotes a text without escapes stands as it is.
+    const QByteArrayView inner = json.sliced(1, json.size() - 2);
+    if (inner.contains('\\'))
+        return value(json.toByteArray()).toString();
+    return QString::fromUtf8(inner);
 }
 
 QByteArray JsonMembers::quoted(const QString &text)

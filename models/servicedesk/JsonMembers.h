@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -27,6 +28,8 @@ namespace JsonMembers {
 //! \brief Any JSON value, a bare text included (which QJsonDocument alone refuses); undefined when \a json is
 //! not one value.
 [[nodiscard]] QJsonValue value(const QByteArray &json);
+//! \brief The text that \a json, a string with its quotes out of valid JSON, means.
+[[nodiscard]] QString text(QByteArrayView json);
 //! \brief \a text as a JSON string with its quotes; NUL and lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray quoted(const QString &text);
 //! \brief \a text with NUL and lone surrogates replaced by U+FFFD.

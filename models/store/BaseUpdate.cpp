@@ -42,56 +42,121 @@ bool takeChanges(CachedIncident &incident, const IncidentSnapshot &snapshot, con
     return isNews;
 }
 
+//! \brief What is known of an incident when the server has said something of it.
+struct Meeting {
+    IncidentKey key;
+    std::optional<CachedIncident> found;
+    QList<OutboxEntry> ours;
+    Database::Work work;
+};
+
+//! \brief True when the server said word for word what it said last, and the list shows just that.
+bool isTheSame(const Meeting &meeting, const IncidentSnapshot &snapshot)
+{
+    const CachedIncident &found = *meeting.found;
+    // An older program may have read other values out of the same words, so both are compared.
+    return found.base.verbatim == snapshot.verbatim && found.base.incident == snapshot.incident
+        && found.shown == snapshot.incident && found.sync == SyncState::InStep && !found.readError
+        && meeting.work.entries.isEmpty() && meeting.work.drafts.isEmpty();
+}
+
+void addNew(Database &database, Meeting &meeting, const IncidentSnapshot &snapshot, StoreEffects &effects)
+{
+    CachedIncident incident = meeting.found.value_or(CachedIncident());
+    incident.key = meeting.key;
+    // An incident created here is known to its author; any other one is news.
+    const bool createdHere = incident.hasBase && !incident.base.isFromFile();
+    incident.base = snapshot;
+    incident.base.incident.setValue(Field::SessionId, meeting.key);
+    incident.hasBase = true;
+    incident.unread = incident.unread || !createdHere;
+    if (createdHere)
+        incident.seen = snapshot.incident;
+    incident.readError.reset();
+    database.project(incident, meeting.work, effects, Database::Touch::Yes, Database::Base::New);
+}
+
+//! \brief True when something is another value.
+bool moveOn(Database &database, Meeting &meeting, const IncidentSnapshot &snapshot, StoreEffects &effects)
+{
+    CachedIncident &incident = *meeting.found;
+    const QDateTime before = incident.base.readAt;
+    const Incident old = incident.base.incident;
+    const QList<Field> changed = differences(old, snapshot.incident);
+    if (takeChanges(incident, snapshot, changed, meeting.ours))
+        incident.unread = true;
+    incident.base.incident.setValue(Field::SessionId, meeting.key);
+    incident.readError.reset();
+    for (const Field field : changed)
+        database.cache().addObserved(
+            incident.row, {field, old.value(field), snapshot.incident.value(field), before, snapshot.readAt});
+    const bool isNewsOfServer = std::any_of(changed.cbegin(), changed.cend(), [&](Field field) {
+        return !Projection::isOurDoing(field, snapshot.incident, meeting.ours);
+    });
+    database.project(incident, meeting.work, effects,
+                     isNewsOfServer ? Database::Touch::Yes : Database::Touch::No, Database::Base::New);
+    return !changed.isEmpty();
+}
+
+IncidentStore::Absorbed update(Database &database, Meeting meeting, const IncidentSnapshot &snapshot,
+                               StoreEffects &effects)
+{
+    using Absorbed = IncidentStore::Absorbed;
+    CacheTables &cache = database.cache();
+    if (cache.file().hasFailed())
+        return Absorbed::Unchanged;
+    if (!meeting.found || !meeting.found->base.readAt.isValid()) {
+        addNew(database, meeting, snapshot, effects);
+        return Absorbed::New;
+    }
+    // An answer that was held back on its way must not bring older values back. A base from the future is no
+    // judge of that: this computer's clock was wrong, and would silence the server until it comes true.
+    const QDateTime &last = meeting.found->base.readAt;
+    if (snapshot.readAt < last && last <= QDateTime::currentDateTimeUtc())
+        return Absorbed::Unchanged;
+    if (isTheSame(meeting, snapshot)) {
+        cache.saveReadAt(meeting.found->row, snapshot.readAt);
+        effects.reread.insert(meeting.found->row, snapshot.readAt);
+        effects.keys.insert(meeting.key);
+        return Absorbed::Unchanged;
+    }
+    return moveOn(database, meeting, snapshot, effects) ? Absorbed::Changed : Absorbed::Unchanged;
+}
+
 } // namespace
 
 IncidentStore::Absorbed updateBase(Database &database, const IncidentKey &key,
                                    const IncidentSnapshot &snapshot, const QList<OutboxEntry> &ours,
                                    StoreEffects &effects)
 {
-    using Absorbed = IncidentStore::Absorbed;
-    CacheTables &cache = database.cache();
-    std::optional<CachedIncident> found = cache.find(key);
-    if (cache.file().hasFailed())
-        return Absorbed::Unchanged;
-    // An answer that was held back on its way must not bring older values back. A base from the future is no
-    // judge of that: this computer's clock was wrong, and would silence the server until it comes true.
-    if (found && found->base.readAt.isValid() && snapshot.readAt < found->base.readAt
-        && found->base.readAt <= QDateTime::currentDateTimeUtc())
-        return Absorbed::Unchanged;
+    return update(database, {key, database.cache().find(key), ours, database.workOf(key)}, snapshot, effects);
+}
 
-    const bool isNew = !found || !found->base.readAt.isValid();
-    CachedIncident incident = found ? *found : CachedIncident();
-    incident.key = key;
-    const QDateTime before = incident.base.readAt;
-    const Incident old = incident.base.incident;
-    const QList<Field> changed = differences(old, snapshot.incident);
-    if (isNew) {
-        // An incident created here is known to its author; any other one is news.
-        const bool createdHere = incident.hasBase && !incident.base.isFromFile();
-        incident.base = snapshot;
-        incident.unread = incident.unread || !createdHere;
-        if (createdHere)
-            incident.seen = snapshot.incident;
-    } else if (takeChanges(incident, snapshot, changed, ours)) {
-        incident.unread = true;
+QList<IncidentStore::Absorbed> updateBases(Database &database, const QList<IncidentSnapshot> &snapshots,
+                                           StoreEffects &effects)
+{
+    // Asked once for all: a question for each takes longer than most of the rest.
+    QStringList keys;
+    for (const IncidentSnapshot &snapshot : snapshots)
+        keys.append(snapshot.incident.sessionId());
+    QHash<IncidentKey, CachedIncident> known = database.cache().find(keys);
+    const QStringList busy = database.work().keysWithWork();
+    const QSet<IncidentKey> withWork(busy.cbegin(), busy.cend());
+    QSet<IncidentKey> met;
+    QList<IncidentStore::Absorbed> absorbed;
+    for (const IncidentSnapshot &snapshot : snapshots) {
+        Meeting meeting{snapshot.incident.sessionId(), {}, {}, {}};
+        if (met.contains(meeting.key))
+            meeting.found = database.cache().find(meeting.key);
+        else if (known.contains(meeting.key))
+            meeting.found = known.take(meeting.key);
+        met.insert(meeting.key);
+        if (withWork.contains(meeting.key))
+            meeting.work = database.workOf(meeting.key);
+        meeting.ours = meeting.work.entries;
+        absorbed.append(update(database, std::move(meeting), snapshot, effects));
     }
-    incident.base.incident.setValue(Field::SessionId, key);
-    incident.hasBase = true;
-    incident.readError.reset();
-    if (!isNew) {
-        for (const Field field : changed)
-            cache.addObserved(
-                incident.row,
-                {field, old.value(field), snapshot.incident.value(field), before, snapshot.readAt});
-    }
-    const bool isNewsOfServer = isNew || std::any_of(changed.cbegin(), changed.cend(), [&](Field field) {
-                                    return !Projection::isOurDoing(field, snapshot.incident, ours);
-                                });
-    database.project(incident, effects, isNewsOfServer ? Database::Touch::Yes : Database::Touch::No,
-                     Database::Base::New);
-    if (isNew)
-        return Absorbed::New;
-    return changed.isEmpty() ? Absorbed::Unchanged : Absorbed::Changed;
+    return absorbed;
 }
 
 bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects &effects)
@@ -107,6 +172,6 @@ bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects 
     incident.base.incident.setValue(Field::SessionId, key);
     incident.base.readAt = {};
     incident.unread = true;
-    database.project(incident, effects, Database::Touch::Yes, Database::Base::New);
+    database.project(incident, database.workOf(key), effects, Database::Touch::Yes, Database::Base::New);
     return true;
 }

@@ -12,6 +12,10 @@
                                                  const IncidentSnapshot &snapshot,
                                                  const QList<OutboxEntry> &ours, StoreEffects &effects);
 
+//! \brief The same for each of \a snapshots with what waits of its incident; their session ids are canonical.
+[[nodiscard]] QList<IncidentStore::Absorbed>
+updateBases(Database &database, const QList<IncidentSnapshot> &snapshots, StoreEffects &effects);
+
 //! \brief Takes \a snapshot as a base that was never read here, within a transaction of the cache; false when
 //! the incident has a base already, or has no session id. Projects the row.
 [[nodiscard]] bool addBase(Database &database, const IncidentSnapshot &snapshot, StoreEffects &effects);

@@ -209,6 +209,20 @@ std::optional<CachedIncident> CacheTables::find(const IncidentKey &key)
     return rows.next() ? std::optional(wholeIncident(rows)) : std::nullopt;
 }
 
+QHash<IncidentKey, CachedIncident> CacheTables::find(const QStringList &keys)
+{
+    static const QString sql =
+        u"SELECT %1 FROM (SELECT value AS wanted FROM json_each(?)) "
+        "CROSS JOIN incident ON incident.key = wanted CROSS JOIN snapshot USING (row)"_s.arg(wholeColumns());
+    QHash<IncidentKey, CachedIncident> found;
+    SqlRows rows = m_file.query(sql, {jsonList(keys)});
+    while (rows.next()) {
+        const CachedIncident incident = wholeIncident(rows);
+        found.insert(incident.key, incident);
+    }
+    return found;
+}
+
 QList<CachedIncident> CacheTables::whole(const QList<RowId> &ids)
 {
     static const QString sql =
@@ -277,6 +291,11 @@ void CacheTables::saveBase(const CachedIncident &incident)
                     incident.unread ? 1 : 0, incident.row});
     m_file.execute(u"UPDATE snapshot SET base = ?, verbatim = ?, seen = ?, read_error = ? WHERE row = ?"_s,
                    snapshotValues(incident) + QVariantList{incident.row});
+}
+
+void CacheTables::saveReadAt(RowId row, const QDateTime &readAt)
+{
+    m_file.execute(u"UPDATE incident SET read_at = ? WHERE row = ?"_s, {SqlFile::timeValue(readAt), row});
 }
 
 void CacheTables::saveSeen(const CachedIncident &incident)

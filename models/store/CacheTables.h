@@ -5,6 +5,8 @@
 #include "models/store/SqlFile.h"
 #include "models/store/StoreTypes.h"
 
+#include <QHash>
+
 #include <array>
 
 class LanguageOrder;
@@ -37,6 +39,8 @@ public:
 
     [[nodiscard]] SqlFile &file() { return m_file; }
     [[nodiscard]] std::optional<CachedIncident> find(const IncidentKey &key);
+    //! \brief Those of \a keys that exist.
+    [[nodiscard]] QHash<IncidentKey, CachedIncident> find(const QStringList &keys);
     //! \brief Those of \a ids that exist, in this order.
     [[nodiscard]] QList<CachedIncident> whole(const QList<RowId> &ids);
     //! \brief Adds \a incident and gives it its row id.
@@ -47,6 +51,8 @@ public:
     void saveHowBaseDiffers(const CachedIncident &incident);
     //! \brief Saves base, seen and the fault of the last reading.
     void saveBase(const CachedIncident &incident);
+    //! \brief Everything else of the base is as before.
+    void saveReadAt(RowId row, const QDateTime &readAt);
     void saveSeen(const CachedIncident &incident);
     void saveReadError(const CachedIncident &incident);
     void rename(RowId row, const IncidentKey &key);

@@ -145,13 +145,18 @@ void Database::project(const IncidentKey &key, StoreEffects &effects, Touch touc
     std::optional<CachedIncident> found = m_cache.find(key);
     CachedIncident incident;
     incident.key = key;
-    project(found ? *found : incident, effects, touch);
+    project(found ? *found : incident, workOf(key), effects, touch);
 }
 
-void Database::project(CachedIncident &incident, StoreEffects &effects, Touch touch, Base newness)
+Database::Work Database::workOf(const IncidentKey &key)
 {
-    const QList<OutboxEntry> pending = m_work.entries(incident.key);
-    const QList<Draft> drafts = m_work.drafts(incident.key);
+    return {m_work.entries(key), m_work.drafts(key)};
+}
+
+void Database::project(CachedIncident &incident, const Work &work, StoreEffects &effects, Touch touch,
+                       Base newness)
+{
+    const auto &[pending, drafts] = work;
     // A fault while reading looks like absence, and absence removes rows.
     if (m_workFile->hasFailed() || m_cacheFile->hasFailed())
         return;

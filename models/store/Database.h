@@ -14,6 +14,7 @@
 //! \brief What a job changed, to be told on the caller's thread when it is done.
 struct StoreEffects {
     QSet<RowId> rows;
+    QHash<RowId, QDateTime> reread; //!< Nothing but the time of reading is another.
     QSet<IncidentKey> keys;
     QList<QPair<IncidentKey, IncidentKey>> rekeyed;
     QList<OutboxEntry> changedEntries;
@@ -29,6 +30,11 @@ class Database
 public:
     enum class Touch { No, Yes };
     enum class Base { AsBefore, New };
+    //! \brief What waits of one incident.
+    struct Work {
+        QList<OutboxEntry> entries;
+        QList<Draft> drafts;
+    };
 
     //! \brief Texts of the list are in the order of \a language.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &folder, StoreReport &report,
@@ -53,11 +59,14 @@ public:
 
     //! \brief A job starts without the faults of the one before.
     void clearFaults();
+    [[nodiscard]] Work workOf(const IncidentKey &key);
     //! \brief Brings the row of \a key in line with its base, intents and drafts; within a transaction of the
     //! cache.
     void project(const IncidentKey &key, StoreEffects &effects, Touch touch = Touch::No);
-    //! \brief The same for \a incident as it is now; it is added if it has no row yet.
-    void project(CachedIncident &incident, StoreEffects &effects, Touch touch, Base base = Base::AsBefore);
+    //! \brief The same for \a incident as it is now, of which \a work waits; it is added if it has no row
+    //! yet.
+    void project(CachedIncident &incident, const Work &work, StoreEffects &effects, Touch touch,
+                 Base base = Base::AsBefore);
     //! \brief The same in a transaction of its own. A fault is only logged: the work file has the truth, and
     //! the next opening projects again.
     void projectNow(const QStringList &keys, StoreEffects &effects, Touch touch = Touch::No);

@@ -15,19 +15,18 @@ namespace {
 
 using Sightings = QHash<Field, QList<QPair<QString, int>>>;
 
-Result<QList<IncidentStore::Absorbed>> absorbNow(Database &database, const QList<IncidentSnapshot> &snapshots,
+Result<QList<IncidentStore::Absorbed>> absorbNow(Database &database, QList<IncidentSnapshot> snapshots,
                                                  StoreEffects &effects)
 {
-    QList<IncidentStore::Absorbed> absorbed;
-    SqlTransaction transaction(database.cache().file());
-    for (const IncidentSnapshot &snapshot : snapshots) {
+    for (IncidentSnapshot &snapshot : snapshots) {
         const IncidentKey key = IncidentKeys::canonicalGuid(snapshot.incident.sessionId());
-        if (key.isEmpty()) {
+        if (key.isEmpty())
             return tl::unexpected(
                 storeError(ServiceError::Kind::InvalidRequest, u"a snapshot without a session id"_s));
-        }
-        absorbed.append(updateBase(database, key, snapshot, database.work().entries(key), effects));
+        snapshot.incident.setValue(Field::SessionId, key);
     }
+    SqlTransaction transaction(database.cache().file());
+    const QList<IncidentStore::Absorbed> absorbed = updateBases(database, snapshots, effects);
     if (auto read = database.work().file().takeResult(); !read)
         return tl::unexpected(read.error());
     if (auto done = transaction.commit(); !done)
@@ -149,6 +148,8 @@ void IncidentStore::announce(const StoreEffects &effects)
         Q_EMIT rekeyed(oldKey, newKey);
     if (!effects.rows.isEmpty())
         Q_EMIT rowsChanged(effects.rows.values());
+    if (!effects.reread.isEmpty())
+        Q_EMIT rowsReread(effects.reread);
     for (const IncidentKey &key : effects.keys)
         Q_EMIT incidentChanged(key);
 }

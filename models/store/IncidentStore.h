@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     //! \brief Rows whose values, order or membership may have changed; new and removed rows included.
     void rowsChanged(const QList<RowId> &rows);
+    //! \brief The server said the same again, at the times given: nothing else of these rows is another.
+    void rowsReread(const QHash<RowId, QDateTime> &rows);
     void incidentChanged(const IncidentKey &key);
     //! \brief A created incident got its session id.
     void rekeyed(const IncidentKey &oldKey, const IncidentKey &newKey);

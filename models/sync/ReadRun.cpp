@@ -96,6 +96,9 @@ ReadRun::ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentK
         m_queue.enqueue(key);
     }
     m_total = static_cast<int>(m_queue.size());
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(gathering);
+    connect(&m_gather, &QTimer::timeout, this, &ReadRun::storeArrived);
 }
 
 void ReadRun::start()
@@ -144,17 +147,29 @@ void ReadRun::take(const IncidentKey &key, const Result<IncidentSnapshot> &answe
         if (!m_stopReason && verdictOf(answer.error()) != Verdict::Canceled)
             m_store.noteReadFailure(key, answer.error()).then(this, [](const Result<void> &) {});
         finish(key, verdictOf(answer.error()), answer.error());
-        pump();
-        return;
+    } else {
+        m_arrived.append(*answer);
     }
-    m_arrived.append(*answer);
-    if (!m_storing)
-        storeArrived();
     pump();
+    storeSome();
+}
+
+void ReadRun::storeSome()
+{
+    if (m_arrived.isEmpty())
+        return;
+    // Nothing comes any more for which these could wait; a single incident never waits.
+    if (m_arrived.size() >= batchSize || m_inFlight == 0)
+        storeArrived();
+    else if (!m_gather.isActive())
+        m_gather.start();
 }
 
 void ReadRun::storeArrived()
 {
+    m_gather.stop();
+    if (m_storing)
+        return;
     // While one batch is being written the next one gathers: the server is not kept waiting for the disk, and
     // a fast one does not cause a commit per incident.
     m_storing = true;
@@ -180,9 +195,8 @@ void ReadRun::storeArrived()
                 break;
             }
         }
-        if (!m_arrived.isEmpty())
-            storeArrived();
         pump();
+        storeSome();
     });
 }
 

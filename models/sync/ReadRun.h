@@ -7,7 +7,9 @@
 
 #include <QObject>
 #include <QQueue>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 //! \brief Reads a list of incidents, six at a time, and stores them as they come. One bad incident marks its
@@ -31,8 +33,12 @@ public:
 
     //! \brief Requests that are on their way at the same time.
     static constexpr int mostInFlight = 6;
-    //! \brief Answers that may wait for the store before no more are asked for; they are written in one go.
-    static constexpr int mostArrived = 64;
+    //! \brief So many answers are written in one go, and for so long some wait for others; a commit costs as
+    //! much as several incidents.
+    static constexpr int batchSize = 100;
+    static constexpr std::chrono::milliseconds gathering{100};
+    //! \brief Answers that may wait for the store before no more are asked for.
+    static constexpr int mostArrived = 2 * batchSize;
 
     ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
             QObject *parent = nullptr);
@@ -56,6 +62,7 @@ private:
     void pump();
     void finish(const IncidentKey &key, Verdict verdict, const ServiceError &error = {});
     void take(const IncidentKey &key, const Result<IncidentSnapshot> &answer);
+    void storeSome();
     void storeArrived();
 
     IncidentGateway &m_gateway;
@@ -66,6 +73,7 @@ private:
     int m_failed = 0;
     int m_inFlight = 0; //!< Asked for and not yet stored.
     QList<IncidentSnapshot> m_arrived;
+    QTimer m_gather;
     std::optional<ServiceError> m_stopReason; //!< A fault that every further request would meet too.
     bool m_storing = false;
     bool m_canceled = false;

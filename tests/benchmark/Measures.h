@@ -35,8 +35,10 @@ bool measureGroup(const Subject &subject, Figures &figures);
 bool measureStalls(const Subject &subject, Figures &figures);
 //! \brief The same while a refresh fills an empty list.
 bool measureRefreshStalls(const Subject &subject, Figures &figures);
-//! \brief Reading incidents from a server on this computer.
+//! \brief Reading incidents from a server on this computer that this console has never met.
 bool measureRefresh(const Subject &subject, Figures &figures);
+//! \brief Reading them again, when none or a few of them have changed.
+bool measureKnownRefresh(const Subject &subject, Figures &figures);
 //! \brief Resident memory after work.
 bool measureMemory(const Subject &subject, Figures &figures);
 //! \brief Wake-ups and writes of a console that nobody touches.

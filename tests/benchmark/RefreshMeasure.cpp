@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/Bench.h"
 #include "tests/benchmark/Measures.h"
+#include "tests/benchmark/SampleService.h"
 #include "tests/benchmark/Turns.h"
 
-#include "app/DemoProcess.h"
-#include "models/incident/IncidentReference.h"
 #include "models/items/IncidentTableModel.h"
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
@@ -13,140 +12,169 @@
 #include "ui/list/IncidentListPane.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QPointer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int rounds = 15;
-constexpr int width = 6;
 
-//! \brief The sample service in a process of its own.
-class Service
+//! \brief All of a console but its windows, on a folder of its own.
+class Reader
 {
 public:
-    Service(int incidents, int latency)
+    explicit Reader(const SampleService &service)
+        : m_workspace(m_client)
+        , m_model(m_workspace)
     {
-        m_process.start(DemoProcess::program(),
-                        {u"--incidents"_s, QString::number(incidents), u"--latency"_s,
-                         QString::number(latency), u"--csv"_s, m_folder.filePath(u"list.csv"_s),
-                         u"--parent-watch"_s});
-        m_process.write("secret\n");
-        if (m_process.waitForReadyRead(60'000))
-            m_base = QUrl(QString::fromUtf8(m_process.readLine()).trimmed());
+        m_client.setAccount(service.base(), u"demo"_s, u"secret"_s);
+        bool open = false;
+        m_workspace.open(m_folder.path()).then(&m_workspace, [&open](const Result<StoreReport> &report) {
+            open = report.has_value();
+        });
+        bool signedIn = false;
+        m_client.signIn().then(&m_workspace,
+                               [&signedIn](const Result<void> &result) { signedIn = result.has_value(); });
+        m_ready = Bench::await([&] { return open && signedIn; });
     }
-    ~Service()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Service)
 
-    [[nodiscard]] const QUrl &base() const { return m_base; }
-    [[nodiscard]] QList<IncidentKey> keys() const
+    //! \brief Milliseconds until all of \a keys are in the list, which is empty before; -1 = never.
+    double fill(const QList<IncidentKey> &keys)
     {
-        QFile file(m_folder.filePath(u"list.csv"_s));
-        QList<IncidentKey> keys;
-        if (!file.open(QIODevice::ReadOnly))
-            return keys;
-        const auto found = IncidentReferences::find(QString::fromUtf8(file.readAll()));
-        for (const IncidentReference &reference : found)
-            keys.append(reference.guid);
-        return keys;
+        if (!m_ready)
+            return -1;
+        QElapsedTimer timer;
+        timer.start();
+        m_workspace.refresher().refresh(keys);
+        if (!Bench::await([&] { return m_model.isComplete() && m_model.rowCount() == keys.size(); }, 600))
+            return -1;
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+
+    //! \brief Milliseconds until all of \a keys, which are in the list, were read again, the first screen
+    //! tells so, and \a changed stand at its top; -1 = never.
+    double readAgain(const QList<IncidentKey> &keys, const QSet<IncidentKey> &changed)
+    {
+        if (!settle())
+            return -1;
+        const QDateTime begin = QDateTime::currentDateTimeUtc();
+        QElapsedTimer timer;
+        timer.start();
+        const QPointer<ReadRun> run = m_workspace.refresher().refresh(keys);
+        bool isRead = false;
+        QObject::connect(run, &ReadRun::finished, &m_model, [&] { isRead = run->failed() == 0; });
+        const int last = static_cast<int>(changed.size()) - 1;
+        const bool isShown = Bench::await(
+            [&] { return isRead && isScreenSince(begin) && (last < 0 || changed.contains(keyAt(last))); },
+            600);
+        return isShown ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1;
     }
 
 private:
+    [[nodiscard]] IncidentKey keyAt(int row) const
+    {
+        return m_model.index(row, 0).data(IncidentTableModel::KeyRole).toString();
+    }
+    [[nodiscard]] bool isScreenSince(const QDateTime &begin) const
+    {
+        bool isSince = m_model.isComplete();
+        for (int row = 0; row < screen; ++row) {
+            const QVariant shown = m_model.index(row, 0).data(IncidentTableModel::RowRole);
+            isSince = isSince && shown.isValid() && shown.value<IncidentRow>().readAt >= begin;
+        }
+        return isSince;
+    }
+    //! \brief Lets what is still to do of the round before come to its end.
+    [[nodiscard]] bool settle()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return Bench::await(
+            [&] { return isScreenSince(QDateTime::fromMSecsSinceEpoch(0)) && timer.hasExpired(500); });
+    }
+
+    static constexpr int screen = 40;
     QTemporaryDir m_folder;
-    QProcess m_process;
-    QUrl m_base;
+    ServiceDeskClient m_client;
+    Workspace m_workspace;
+    IncidentTableModel m_model;
+    bool m_ready = false;
 };
 
-//! \brief Nothing but GETs, six at a time: milliseconds for all of \a keys.
-double bareLoop(const Service &service, const QList<IncidentKey> &keys)
+//! \brief Times of refreshes, each beside a bare loop that ran just before.
+class Comparison
 {
-    QNetworkAccessManager manager;
-    QNetworkRequest signIn(service.base().resolved(QUrl(u"api/authorization/token"_s)));
-    signIn.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = manager.post(signIn, R"({"username":"demo","password":"secret"})");
-    (void)Bench::await([reply] { return reply->isFinished(); });
-    const QByteArray token = "token " + reply->readAll().replace('"', "");
-    reply->deleteLater();
+public:
+    //! \brief False when \a took says that a refresh did not come to its end.
+    [[nodiscard]] bool add(double took, double bare)
+    {
+        m_ours.add(took);
+        m_limit.add(bare);
+        m_ratio.add(took / bare);
+        return took >= 0;
+    }
+    [[nodiscard]] Figure figure(const QString &name, int incidents, double goal) const
+    {
+        return {name,
+                incidents,
+                u"%1 ms (%2 ×)"_s.arg(m_ours.median(), 0, 'f', 0).arg(m_ratio.median(), 0, 'f', 2),
+                u"bare GET loop %1 ms"_s.arg(m_limit.median(), 0, 'f', 0),
+                u"≤ %1 ×"_s.arg(goal),
+                m_ratio.median() <= goal};
+    }
 
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype next = 0;
-    qsizetype done = 0;
-    const std::function<void()> ask = [&] {
-        if (next == keys.size())
-            return;
-        QNetworkRequest request(service.base().resolved(QUrl(u"api/incident/"_s + keys.at(next++))));
-        request.setRawHeader("Authorization", token);
-        QNetworkReply *get = manager.get(request);
-        QObject::connect(get, &QNetworkReply::finished, &manager, [&, get] {
-            (void)get->readAll();
-            get->deleteLater();
-            ++done;
-            ask();
-        });
-    };
-    for (int i = 0; i < width; ++i)
-        ask();
-    (void)Bench::await([&] { return done == keys.size(); }, 600);
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+private:
+    Series m_ours;
+    Series m_limit;
+    Series m_ratio;
+};
 
-//! \brief Network, decoding, store and list: milliseconds until all of \a keys are in an empty list.
-double refreshed(const Service &service, const QList<IncidentKey> &keys)
+bool compareEmpty(int incidents, int latency, double goal, Figures &figures)
 {
-    const QTemporaryDir folder;
-    ServiceDeskClient client;
-    client.setAccount(service.base(), u"demo"_s, u"secret"_s);
-    Workspace workspace(client);
-    IncidentTableModel model(workspace);
-    bool open = false;
-    workspace.open(folder.path()).then(&workspace, [&open](const Result<StoreReport> &report) {
-        open = report.has_value();
-    });
-    bool signedIn = false;
-    client.signIn().then(&workspace,
-                         [&signedIn](const Result<void> &result) { signedIn = result.has_value(); });
-    if (!Bench::await([&] { return open && signedIn; }))
-        return -1;
-    QElapsedTimer timer;
-    timer.start();
-    workspace.refresher().refresh(keys);
-    if (!Bench::await([&] { return model.isComplete() && model.rowCount() == keys.size(); }, 600))
-        return -1;
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-bool compare(int incidents, int latency, double goal, Figures &figures)
-{
-    const Service service(incidents, latency);
+    const SampleService service(incidents, latency);
     const QList<IncidentKey> keys = service.keys();
     if (keys.size() != incidents)
         return false;
-    Series ours;
-    Series limit;
-    Series ratio;
+    Comparison comparison;
     for (int round = 0; round < rounds; ++round) {
-        const double bare = bareLoop(service, keys);
-        const double took = refreshed(service, keys);
-        if (took < 0)
+        const double bare = service.bareLoop(keys);
+        if (!comparison.add(Reader(service).fill(keys), bare))
             return false;
-        ours.add(took);
-        limit.add(bare);
-        ratio.add(took / bare);
     }
-    figures.add({latency > 0 ? u"Refresh at %1 ms latency"_s.arg(latency) : u"Refresh, network to list"_s,
-                 incidents, u"%1 ms (%2 ×)"_s.arg(ours.median(), 0, 'f', 0).arg(ratio.median(), 0, 'f', 2),
-                 u"bare GET loop %1 ms"_s.arg(limit.median(), 0, 'f', 0), u"≤ %1 ×"_s.arg(goal),
-                 ratio.median() <= goal});
+    const QString name = u"Refresh into an empty list"_s;
+    figures.add(comparison.figure(latency > 0 ? u"%1, %2 ms latency"_s.arg(name).arg(latency) : name,
+                                  incidents, goal));
+    return true;
+}
+
+//! \brief What a console does all day: the same list again, of which nothing or a few have changed.
+bool compareKnown(int incidents, double goal, Figures &figures)
+{
+    constexpr int oneIn = 20;
+    SampleService service(incidents, 0);
+    const QList<IncidentKey> keys = service.keys();
+    Reader reader(service);
+    if (keys.size() != incidents || reader.fill(keys) < 0)
+        return false;
+    Comparison unchanged;
+    Comparison someChanged;
+    for (int round = 0; round < rounds; ++round) {
+        if (const double bare = service.bareLoop(keys); !unchanged.add(reader.readAgain(keys, {}), bare))
+            return false;
+        QList<IncidentKey> others;
+        for (int place = round; place < incidents; place += oneIn)
+            others.append(keys.at(place));
+        if (!service.retitle(others, u"Changed in round %1"_s.arg(round)))
+            return false;
+        const double bare = service.bareLoop(keys);
+        if (!someChanged.add(reader.readAgain(keys, {others.cbegin(), others.cend()}), bare))
+            return false;
+    }
+    figures.add(unchanged.figure(u"Refresh of known ones, none changed"_s, incidents, goal));
+    figures.add(
+        someChanged.figure(u"Refresh of known ones, %1 % changed"_s.arg(100 / oneIn), incidents, goal));
     return true;
 }
 
@@ -154,7 +182,7 @@ bool compare(int incidents, int latency, double goal, Figures &figures)
 
 bool measureRefreshStalls(const Subject &, Figures &figures)
 {
-    const Service service(10'000, 0);
+    const SampleService service(10'000, 0);
     const QList<IncidentKey> keys = service.keys();
     const QTemporaryDir folder;
     Bench bench(folder.path());
@@ -179,16 +207,26 @@ bool measureRefreshStalls(const Subject &, Figures &figures)
 
 bool measureRefresh(const Subject &, Figures &figures)
 {
-    return compare(10'000, 0, 1.25, figures) && compare(1'000, 20, 1.05, figures);
+    return compareEmpty(10'000, 0, 1.25, figures) && compareEmpty(1'000, 20, 1.05, figures);
+}
+
+bool measureKnownRefresh(const Subject &, Figures &figures)
+{
+    return compareKnown(10'000, 1.25, figures);
 }
 
 const QList<Measure> &measures()
 {
-    static const QList<Measure> all{
-        {u"start"_s, &measureStart},   {u"search"_s, &measureSearch},
-        {u"sort"_s, &measureSort},     {u"group"_s, &measureGroup},
-        {u"stalls"_s, &measureStalls}, {u"refreshstalls"_s, &measureRefreshStalls},
-        {u"memory"_s, &measureMemory}, {u"idle"_s, &measureIdle},
-        {u"size"_s, &measureSize},     {u"refresh"_s, &measureRefresh}};
+    static const QList<Measure> all{{u"start"_s, &measureStart},
+                                    {u"search"_s, &measureSearch},
+                                    {u"sort"_s, &measureSort},
+                                    {u"group"_s, &measureGroup},
+                                    {u"stalls"_s, &measureStalls},
+                                    {u"refreshstalls"_s, &measureRefreshStalls},
+                                    {u"memory"_s, &measureMemory},
+                                    {u"idle"_s, &measureIdle},
+                                    {u"size"_s, &measureSize},
+                                    {u"refresh"_s, &measureRefresh},
+                                    {u"refreshknown"_s, &measureKnownRefresh}};
     return all;
 }

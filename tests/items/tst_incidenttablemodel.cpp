@@ -22,6 +22,7 @@ private Q_SLOTS:
     void selectionSurvivesSortFilterAndArrivals();
     void rowsThatNobodyHoldsAreNotMoved();
     void waitingChangeIsShown();
+    void rereadingTellsTheTime();
     void rejectsNothingOfHostileSearch_data();
     void rejectsNothingOfHostileSearch();
     void manyRowsComeInOneStep();
@@ -160,6 +161,24 @@ void tst_IncidentTableModel::waitingChangeIsShown()
     model->setView(ListQuery::View::Waiting);
     QVERIFY(settled(1));
     QCOMPARE(model->keyAt(0), key);
+}
+
+void tst_IncidentTableModel::rereadingTellsTheTime()
+{
+    const IncidentKey key = model->keyAt(3);
+    const auto shown = [&] {
+        return model->index(3, 0).data(IncidentTableModel::RowRole).value<IncidentRow>();
+    };
+    const QDateTime before = shown().readAt;
+    QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy answered(model.get(), &IncidentTableModel::queryAnswered);
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+    desk->workspace->refresher().refresh({key});
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 3);
+    QVERIFY(shown().readAt > before);
+    QCOMPARE(shown().readAt, desk->record(key).base.readAt);
+    QVERIFY2(model->isComplete() && answered.isEmpty(), "nothing moved, and the order was asked for anew");
 }
 
 void tst_IncidentTableModel::rejectsNothingOfHostileSearch_data()

@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(incident->value(Field::Impact), u"\U0001f600"_s);
     }
 
+    void readsTextsAsQtDoes_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray("\"\"");
+        QTest::newRow("plain") << QByteArray("\"Printer, 2nd floor\"");
+        QTest::newRow("other scripts") << QByteArray("\"Zürich \u20ac \U0001f600 \ufffe\"");
+        QTest::newRow("byte order mark") << QByteArray("\"\ufeffa\ufeff\"");
+        QTest::newRow("escapes") << QByteArray("\"a\\n\\\"\\\\\\u20ac\\ud83d\\ude00\\ud83d\"");
+        QTest::newRow("blanks") << QByteArray("\"  a\t\n \"");
+        QTest::newRow("NUL") << QByteArray("\"a\0b\"", 5);
+    }
+    void readsTextsAsQtDoes()
+    {
+        QFETCH(QByteArray, json);
+        const QJsonValue expected = JsonMembers::value(json);
+        QVERIFY(expected.isString());
+        QCOMPARE(JsonMembers::text(json), expected.toString());
+    }
+
     void encodeAndDecodeAgree()
     {
         Incident incident = IncidentJson::decode(published, theId).value();

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void whatTheServerSaidComesBack();
     void olderWordIsIgnored();
     void unchangedRefreshMovesNothing();
+    void theSameWordsTellTheirTimeAlone();
+    void theSameWordsMeanWhatIsReadInThemNow();
+    void otherWordsForTheSameAreKept();
+    void oneBatchMayNameAnIncidentTwice();
     void changeIsObservedAndUnread();
     void sameValueInOtherClothesIsNoChange();
     void seenFollowsTheLook();
@@ -98,6 +102,58 @@ void TestIncidentStore::unchangedRefreshMovesNothing()
     QCOMPARE(row(guid(1)).readAt, at(5));
     good(m_open->store.absorb({snapshot(with(incident(1), Field::Impact, u"VIP"_s), 6)}));
     QCOMPARE(good(m_open->store.rowIds({})).first(), row(guid(1)).row);
+}
+
+void TestIncidentStore::theSameWordsTellTheirTimeAlone()
+{
+    using Times = QHash<RowId, QDateTime>;
+    good(m_open->store.absorb({snapshot(incident(1), 0), snapshot(incident(2), 0)}));
+    // It asks for what is there already, so that the list shows what the server said.
+    good(m_open->outbox.queue(edit(guid(2), Field::Impact, u"VIP"_s, u"Single User"_s)));
+    const RowId idle = row(guid(1)).row;
+    QSignalSpy changed(&m_open->store, &IncidentStore::rowsChanged);
+    QSignalSpy reread(&m_open->store, &IncidentStore::rowsReread);
+    QSignalSpy incidents(&m_open->store, &IncidentStore::incidentChanged);
+    good(m_open->store.absorb({snapshot(incident(1), 5)}));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(reread.size(), 1);
+    QCOMPARE(reread.first().first().value<Times>(), (Times{{idle, at(5)}}));
+    QCOMPARE(incidents.size(), 1);
+    // One of which something waits may have been settled by what was said.
+    good(m_open->store.absorb({snapshot(incident(2), 5)}));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(reread.size(), 1);
+}
+
+// Another version of this program wrote the file.
+void TestIncidentStore::theSameWordsMeanWhatIsReadInThemNow()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    const Incident now = with(incident(1), Field::Impact, u"VIP"_s);
+    QCOMPARE(snapshot(now, 5).verbatim, snapshot(incident(1), 0).verbatim);
+    QCOMPARE(good(m_open->store.absorb({snapshot(now, 5)})), QList{Absorbed::Changed});
+    QCOMPARE(row(guid(1)).shown.value(Field::Impact), u"VIP"_s);
+}
+
+void TestIncidentStore::otherWordsForTheSameAreKept()
+{
+    good(m_open->store.absorb({snapshot(incident(1), 0)}));
+    IncidentSnapshot now = snapshot(incident(1), 5);
+    now.verbatim = "{\"verbatim\":true,\"more\":1}";
+    QCOMPARE(good(m_open->store.absorb({now})), QList{Absorbed::Unchanged});
+    QCOMPARE(good(m_open->store.record(guid(1))).base, now);
+}
+
+void TestIncidentStore::oneBatchMayNameAnIncidentTwice()
+{
+    const Incident then = with(incident(1), Field::Impact, u"VIP"_s);
+    QCOMPARE(good(m_open->store.absorb(
+                 {snapshot(incident(1), 0), snapshot(then, 5), snapshot(then, 6), snapshot(incident(1), 1)})),
+             (QList{Absorbed::New, Absorbed::Changed, Absorbed::Unchanged, Absorbed::Unchanged}));
+    QCOMPARE(good(m_open->store.record(guid(1))).base, snapshot(then, 6));
+    QCOMPARE(good(m_open->store.absorb({snapshot(then, 7), snapshot(incident(1), 8)})),
+             (QList{Absorbed::Unchanged, Absorbed::Changed}));
+    QCOMPARE(good(m_open->store.history(guid(1))).constFirst().lastSeenBefore, at(7));
 }
 
 void TestIncidentStore::changeIsObservedAndUnread()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/TestDesk.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <limits>
 
 using Verdict = ReadRun::Verdict;
 
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void cancelStopsAsking();
     void deadServerIsAskedOnce();
     void oneSignInForManyRefusals();
+    void manyAnswersAreWrittenTogether();
+    void aLoneAnswerIsNotKeptWaiting();
     void nothingToReadFinishes();
     void schedulerReadsTheStalest();
     void roundReadsItsShare();
@@ -123,6 +128,31 @@ void tst_ReadRun::oneSignInForManyRefusals()
     QCOMPARE(verdicts.size(), 60);
     QCOMPARE(std::count(verdicts.cbegin(), verdicts.cend(), Verdict::New), 60);
     QCOMPARE(desk->signIns(), 1);
+}
+
+void tst_ReadRun::manyAnswersAreWrittenTogether()
+{
+    int written = 0;
+    connect(&desk->workspace->store(), &IncidentStore::rowsChanged, this,
+            [&written](const QList<RowId> &rows) { written += rows.isEmpty() ? 0 : 1; });
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(run(ids(60)).size(), 60);
+    // The last ones are written at once, those before only when they have waited for others.
+    QCOMPARE_LE(written, 1 + timer.elapsed() / ReadRun::gathering.count());
+}
+
+void tst_ReadRun::aLoneAnswerIsNotKeptWaiting()
+{
+    // Of several tries the quickest: this computer may have other things to do.
+    qint64 quickest = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 10; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(run({ids(10).at(i)}).size(), 1);
+        quickest = qMin(quickest, timer.elapsed());
+    }
+    QCOMPARE_LT(quickest, ReadRun::gathering.count() / 2);
 }
 
 void tst_ReadRun::nothingToReadFinishes()
