@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace {
 
@@ -46,8 +47,12 @@ void paintSign(QPainter *painter, const QStyleOptionViewItem &line, const QRect 
         line.icon.paint(painter, place, Qt::AlignCenter, isReversed(line) ? QIcon::Selected : usual);
         return;
     }
-    QStyleOptionViewItem mark = line;
+    // Some styles draw these signs for a button only.
+    QStyleOptionButton mark;
     mark.rect = place;
+    mark.palette = line.palette;
+    mark.direction = line.direction;
+    mark.state = line.state;
     const bool isOn = state.toInt() == Qt::Checked;
     mark.state.setFlag(QStyle::State_On, isOn);
     mark.state.setFlag(QStyle::State_Off, !isOn);

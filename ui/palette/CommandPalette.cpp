@@ -190,7 +190,7 @@ bool CommandPalette::focusNextPrevChild(bool)
 void CommandPalette::retranslate()
 {
     setAccessibleName(tr("Command palette"));
-    m_line->setPlaceholderText(tr("Command, view or incident number"));
-    m_line->setAccessibleName(tr("Command, view or incident number"));
+    m_line->setPlaceholderText(tr("Command, view or ticket number"));
+    m_line->setAccessibleName(tr("Command, view or ticket number"));
     m_list->setAccessibleName(tr("Commands"));
 }
