@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/WorkspaceFixture.h"
 #include "ui/MainWindow.h"
+#include "ui/OpenDialog.h"
 #include "ui/detail/DetailPane.h"
 #include "ui/list/IncidentListPane.h"
 #include "ui/palette/CommandModel.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aCommandIsRunByKeysOnTheSameSelection();
     void theFocusComesBack_data();
     void theFocusComesBack();
+    void anotherWindowKeepsTheKey();
     void everyCommandOfTheMenusIsThere();
     void whatIsNotPossibleSaysWhy();
     void nothingFoundIsSaid();
@@ -210,6 +212,21 @@ void TestCommandPalette::theFocusComesBack()
     if (line)
         QCOMPARE(line->cursorPosition(), 2);
     open();
+}
+
+void TestCommandPalette::anotherWindowKeepsTheKey()
+{
+    m_window->actions().get(ActionId::OpenReference)->trigger();
+    auto *dialog = m_window->findChild<OpenDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setText(u"IM-000123"_s);
+    line->setCursorPosition(4);
+    QTest::keyClick(line, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!m_window->findChild<CommandPalette *>());
+    const bool cutsOff = QKeySequence::keyBindings(QKeySequence::DeleteEndOfLine)
+                             .contains(QKeySequence(Qt::ControlModifier | Qt::Key_K));
+    QCOMPARE(line->text(), cutsOff ? u"IM-0"_s : u"IM-000123"_s);
 }
 
 void TestCommandPalette::everyCommandOfTheMenusIsThere()

@@ -51,6 +51,8 @@ void paintSign(QPainter *painter, const QStyleOptionViewItem &line, const QRect 
     QStyleOptionButton mark;
     mark.rect = place;
     mark.palette = line.palette;
+    // The frame is a darker shade of this one, which would be lost on a dark ground.
+    mark.palette.setColor(QPalette::Window, Theme::emphasis(line.palette, 0).lighter(140));
     mark.direction = line.direction;
     mark.state = line.state;
     const bool isOn = state.toInt() == Qt::Checked;
