@@ -371,6 +371,38 @@
         <source>Show where a link in this incident leads, and open it if you like.</source>
         <translation>Zeigt, wohin ein Link in diesem Incident führt, und öffnet ihn auf Wunsch.</translation>
     </message>
+    <message>
+        <source>Comm&amp;and Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Find a command, a view or an incident by typing.</source>
+        <translation>Einen Befehl, eine Ansicht oder einen Incident durch Tippen finden.</translation>
+    </message>
+    <message>
+        <source>Select an incident first.</source>
+        <translation>Wählen Sie zuerst einen Incident aus.</translation>
+    </message>
+    <message>
+        <source>There is no incident in this list.</source>
+        <translation>In dieser Liste ist kein Incident.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Select an incident that has reached the server first.</source>
+        <translation>Wählen Sie zuerst einen Incident aus, der den Server erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf das Senden.</translation>
+    </message>
+    <message>
+        <source>The connection is not lost.</source>
+        <translation>Die Verbindung ist nicht unterbrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ArrivedDialog</name>
@@ -819,6 +851,57 @@
     <message>
         <source>A link to an incident, the same as with --open.</source>
         <translation>Ein Link zu einem Incident, wie bei --open.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is the number or the id of an incident</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring In %n Incident(s)…</source>
+        <translation>
+            <numerusform>%n Incident hereinholen…</numerusform>
+            <numerusform>%n Incidents hereinholen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>The state of a command that can be switched on and off</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>No command and no view fits. For an incident, type its number or paste its link.</source>
+        <translation>Kein Befehl und keine Ansicht passt. Für einen Incident tippen Sie seine Ticketnummer oder fügen Sie seinen Link ein.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command, view or ticket number</source>
+        <translation>Befehl, Ansicht oder Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3924,15 @@ Refreshed so far, of all</extracomment>
     <message>
         <source>&amp;Group By</source>
         <translation>Gruppie&amp;ren nach</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu and the menu inside it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Show View “%1”</source>
+        <translation>Ansicht „%1“ zeigen</translation>
     </message>
 </context>
 <context>

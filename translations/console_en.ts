@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>CommandModel</name>
+    <message numerus="yes">
+        <source>Bring In %n Incident(s)…</source>
+        <translation>
+            <numerusform>Bring In %n Incident…</numerusform>
+            <numerusform>Bring In %n Incidents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message numerus="yes">
         <source>%n field(s)</source>

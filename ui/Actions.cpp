@@ -4,6 +4,7 @@
 
 #include "ui/Icons.h"
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -55,6 +56,9 @@ constexpr std::array specs{
     Spec{Id::Find, QT_TRANSLATE_NOOP("Actions", "&Find"),
          QT_TRANSLATE_NOOP("Actions", "Search in every text field of the incidents on this computer."),
          "edit-find", QKeySequence::Find},
+    Spec{Id::Palette, QT_TRANSLATE_NOOP("Actions", "Comm&and Palette…"),
+         QT_TRANSLATE_NOOP("Actions", "Find a command, a view or an incident by typing."), "", noKey,
+         "Ctrl+K"},
     Spec{Id::CopyNumber, QT_TRANSLATE_NOOP("Actions", "&Copy Number"),
          QT_TRANSLATE_NOOP("Actions", "Copy the numbers of the selected incidents."), "edit-copy", noKey,
          "Ctrl+Shift+C"},
@@ -149,6 +153,31 @@ constexpr std::array specs{
          QAction::AboutRole},
 };
 
+//! \brief What an action needs that is not always possible.
+struct Need {
+    ActionId id;
+    const char *text;
+};
+
+constexpr auto anIncident = QT_TRANSLATE_NOOP("Actions", "Select an incident first.");
+constexpr auto aList = QT_TRANSLATE_NOOP("Actions", "There is no incident in this list.");
+constexpr std::array needs{
+    Need{Id::Save, QT_TRANSLATE_NOOP("Actions", "Nothing has been changed.")},
+    Need{Id::Resolve, QT_TRANSLATE_NOOP("Actions", "Select an incident that has reached the server first.")},
+    Need{Id::DuplicateAsNew, anIncident},
+    Need{Id::OpenLink, anIncident},
+    Need{Id::Refresh, anIncident},
+    Need{Id::CopyNumber, anIncident},
+    Need{Id::CopyText, anIncident},
+    Need{Id::MarkUnread, anIncident},
+    Need{Id::RefreshAll, aList},
+    Need{Id::NextIncident, aList},
+    Need{Id::PreviousIncident, aList},
+    Need{Id::NextUnread, aList},
+    Need{Id::SendAll, QT_TRANSLATE_NOOP("Actions", "Nothing waits to be sent.")},
+    Need{Id::TryAgain, QT_TRANSLATE_NOOP("Actions", "The connection is not lost.")},
+};
+
 QList<QKeySequence> keysOf(const Spec &spec)
 {
     QList<QKeySequence> keys;
@@ -184,6 +213,26 @@ void Actions::setEnabled(std::initializer_list<ActionId> ids, bool enabled)
 {
     for (const ActionId id : ids)
         get(id)->setEnabled(enabled);
+}
+
+QString Actions::need(const QAction *action) const
+{
+    const auto found =
+        std::find_if(needs.cbegin(), needs.cend(), [&](const Need &each) { return get(each.id) == action; });
+    return found == needs.cend() ? QString() : tr(found->text);
+}
+
+QString Actions::plainName(const QAction &action)
+{
+    const QString text = action.text();
+    QString name;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        // Of two of these signs the second one is meant.
+        if (text.at(at) == u'&' && ++at == text.size())
+            break;
+        name += text.at(at);
+    }
+    return name;
 }
 
 void Actions::retranslate()

@@ -20,6 +20,7 @@ enum class ActionId {
     SignOut,
     Quit,
     Find,
+    Palette,
     CopyNumber,
     CopyText,
     Paste,
@@ -66,6 +67,11 @@ public:
     [[nodiscard]] const QList<QAction *> &all() const { return m_ordered; }
     //! \brief Enables each of \a ids as told.
     void setEnabled(std::initializer_list<ActionId> ids, bool enabled);
+    //! \brief One sentence on what is missing while \a action is disabled; empty when there is nothing to
+    //! say.
+    [[nodiscard]] QString need(const QAction *action) const;
+    //! \brief The text of \a action as a menu shows it, without the sign of its mnemonic.
+    [[nodiscard]] static QString plainName(const QAction &action);
     void retranslate();
     //! \brief Draws the icons again, after the palette changed.
     void redrawIcons();

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class CommandPalette;
 class DetailPane;
 class IncidentListPane;
 class MessageBanner;
@@ -86,6 +87,7 @@ private:
     void setView(int view);
     void setWorkOffline(bool offline);
     void cyclePanes(int by);
+    void showPalette();
     void showMessage(const QString &text);
     void updateActions();
     void updateCounts();
@@ -111,6 +113,7 @@ private:
     ViewCommands *m_viewCommands = nullptr;
     ReferenceOpener *m_opener = nullptr;
     OutboxNews *m_news = nullptr;
+    CommandPalette *m_palette = nullptr; //!< Made when it is first asked for.
     QTimer m_seenTimer;
     IncidentKey m_keptUnread; //!< Marked unread by the person while it is open.
     QString m_host;

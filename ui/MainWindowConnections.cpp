@@ -17,6 +17,8 @@
 #include "ui/list/ViewCommands.h"
 #include "ui/list/ViewsPane.h"
 #include "ui/outbox/OutboxDock.h"
+#include "ui/palette/CommandModel.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/widgets/MessageBanner.h"
 
 #include <QActionGroup>
@@ -65,6 +67,7 @@ void MainWindow::connectActions()
             Q_EMIT quitRequested();
     });
     on(ActionId::Find, [this] { m_list->focusFilter(); });
+    on(ActionId::Palette, &MainWindow::showPalette);
     on(ActionId::CopyNumber, [this] { m_commands->copyNumbers(); });
     on(ActionId::CopyText, [this] { m_commands->copyText(); });
     on(ActionId::Paste, [this] { m_dialogs->bringIn(QApplication::clipboard()->text()); });
@@ -284,6 +287,15 @@ void MainWindow::cyclePanes(int by)
         m_outbox->widget()->setFocus(Qt::ShortcutFocusReason);
     else
         stops.at(place)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        connect(m_palette, &CommandPalette::referenceChosen, this, &MainWindow::openReference);
+    }
+    m_palette->popUp(m_menus->commands());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

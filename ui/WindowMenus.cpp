@@ -4,7 +4,9 @@
 
 #include "ui/list/ColumnActions.h"
 #include "ui/list/GroupActions.h"
+#include "ui/palette/CommandModel.h"
 
+#include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -41,7 +43,7 @@ void WindowMenus::fill()
 
     m_edit = bar->addMenu(QString());
     add(m_edit, {ActionId::CopyNumber, ActionId::CopyText, ActionId::Paste});
-    add(m_edit, {ActionId::Find});
+    add(m_edit, {ActionId::Find, ActionId::Palette});
     add(m_edit, {ActionId::Settings});
 
     m_view = bar->addMenu(QString());
@@ -103,6 +105,33 @@ void WindowMenus::addSavedViews(QMenu *menu)
 {
     const QList<QAction *> actions = m_view->actions();
     m_view->insertMenu(actions.value(actions.indexOf(m_actions.get(ActionId::SaveView)) + 1), menu);
+}
+
+QList<PaletteCommand> WindowMenus::commands() const
+{
+    QList<PaletteCommand> found;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_incident, m_tools, m_help})
+        collect(*menu, Actions::plainName(*menu->menuAction()), found);
+    return found;
+}
+
+void WindowMenus::collect(const QMenu &menu, const QString &place, QList<PaletteCommand> &found) const
+{
+    const QActionGroup *views = m_actions.get(ActionId::ViewAll)->actionGroup();
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible() || action == m_actions.get(ActionId::Palette))
+            continue;
+        const QString name = Actions::plainName(*action);
+        if (const QMenu *below = action->menu()) {
+            //: A menu and the menu inside it
+            collect(*below, tr("%1 › %2").arg(place, name), found);
+            continue;
+        }
+        const bool isView = views && action->actionGroup() == views;
+        found.append({action, isView ? tr("Show View “%1”").arg(name) : name, place, action->statusTip(),
+                      m_actions.need(action)});
+    }
 }
 
 void WindowMenus::popUpForList(const QPoint &globalPosition)

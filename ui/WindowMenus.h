@@ -11,6 +11,7 @@ class GroupActions;
 class QMainWindow;
 class QMenu;
 class QToolBar;
+struct PaletteCommand;
 
 //! \brief The menu bar, the tool bar and the list's context menu, filled from the actions.
 class WindowMenus : public QObject
@@ -23,11 +24,14 @@ public:
     void retranslate();
     //! \brief Puts \a menu below the fixed views.
     void addSavedViews(QMenu *menu);
+    //! \brief Everything in the menus that can be seen there, in their order.
+    [[nodiscard]] QList<PaletteCommand> commands() const;
     //! \brief The menu of the selected incidents, at \a globalPosition.
     void popUpForList(const QPoint &globalPosition);
 
 private:
     void fill();
+    void collect(const QMenu &menu, const QString &place, QList<PaletteCommand> &found) const;
     void add(QMenu *menu, std::initializer_list<ActionId> ids);
 
     Actions &m_actions;

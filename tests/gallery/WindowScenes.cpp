@@ -11,6 +11,7 @@
 #include "ui/outbox/OutboxDock.h"
 #include "ui/overview/HeatMap.h"
 #include "ui/overview/OverviewDialog.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/print/PrintDialog.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/ClassificationPopup.h"
@@ -98,6 +99,17 @@ Scene::Picture completion(Stage &stage)
     QCoreApplication::sendEvent(line, &typed);
     Scenes::await([] { return QApplication::activePopupWidget() != nullptr; });
     picture.shown = QApplication::activePopupWidget();
+    return picture;
+}
+
+Scene::Picture palette(Stage &stage, const QString &typed)
+{
+    Scene::Picture picture = window(stage, usual, quiet);
+    auto *owner = qobject_cast<MainWindow *>(picture.owner.get());
+    owner->actions().get(ActionId::Palette)->trigger();
+    picture.shown = owner->findChild<CommandPalette *>();
+    picture.shown->findChild<QLineEdit *>(u"command"_s)->setText(typed);
+    Scenes::await([&picture] { return picture.shown->isVisible(); });
     return picture;
 }
 
@@ -209,6 +221,10 @@ QList<Scene> Scenes::windows()
              return picture;
          }},
         {u"search-completion"_s, true, completion},
+        {u"palette"_s, true, [](Stage &stage) { return palette(stage, {}); }},
+        {u"palette-typed"_s, true, [](Stage &stage) { return palette(stage, u"s"_s); }},
+        {u"palette-number"_s, true, [](Stage &stage) { return palette(stage, u"IM-000123"_s); }},
+        {u"palette-nothing"_s, true, [](Stage &stage) { return palette(stage, u"xyzzy"_s); }},
         {u"main-outbox"_s, true,
          at(2, usual, [](MainWindow &window) { window.findChild<OutboxDock *>()->show(); })},
         {u"main-outbox-narrow"_s, true,

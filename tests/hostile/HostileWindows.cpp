@@ -5,6 +5,7 @@
 #include "models/items/ViewsModel.h"
 #include "tests/hostile/Eye.h"
 #include "tests/ui/WorkspaceFixture.h"
+#include "ui/Wording.h"
 #include "ui/detail/NewIncidentDialog.h"
 #include "ui/dialogs/ArrivedDialog.h"
 #include "ui/dialogs/BringInDialog.h"
@@ -19,6 +20,8 @@
 #include "ui/list/ViewsPane.h"
 #include "ui/overview/HeatMap.h"
 #include "ui/overview/OverviewDialog.h"
+#include "ui/palette/CommandModel.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/print/PrintDialog.h"
 #include "ui/widgets/ClassificationBox.h"
 #include "ui/widgets/ClassificationPopup.h"
@@ -28,6 +31,7 @@
 #include "ui/widgets/TextLinks.h"
 #include "ui/widgets/WholeText.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
@@ -154,6 +158,22 @@ void lookAtLinks(const QString &text, Eye &eye)
     }
 }
 
+void lookAtPalette(const QStringList &texts, Eye &eye)
+{
+    QWidget window;
+    window.resize(1200, 900);
+    window.show();
+    QObject owner;
+    QList<PaletteCommand> commands;
+    for (const QString &text : texts)
+        commands.append({new QAction(text, &owner), Wording::oneLine(text), text, text, text});
+    CommandPalette palette(&window);
+    palette.popUp(commands);
+    eye.look(palette);
+    palette.findChild<QLineEdit *>(u"command"_s)->setText(texts.constLast());
+    eye.look(palette);
+}
+
 bool lookAtViews(WorkspaceFixture &desk, const QStringList &texts, Eye &eye)
 {
     QList<SavedView> views;
@@ -164,6 +184,7 @@ bool lookAtViews(WorkspaceFixture &desk, const QStringList &texts, Eye &eye)
     ViewsPane pane(model);
     pane.resize(300, 1200);
     eye.look(pane);
+    lookAtPalette(texts, eye);
     OverviewDialog overview(desk.workspace);
     const auto *heat = overview.findChild<HeatMap *>();
     overview.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/ShortcutsDialog.h"
 
+#include "ui/Actions.h"
 #include "ui/Icons.h"
 #include "ui/Wording.h"
 #include "ui/widgets/PlainLabel.h"
@@ -31,13 +32,10 @@ constexpr std::array shownStates{SyncState::Draft,    SyncState::Waiting,  SyncS
                                  SyncState::Sending,  SyncState::Accepted, SyncState::Unknown,
                                  SyncState::Conflict, SyncState::Refused};
 
-//! \brief An action's name without its mnemonic and dots.
+//! \brief An action's name without its dots.
 QString plainName(const QAction &action)
 {
-    QString name = action.text();
-    name.replace(u"&&"_s, QString(QChar(QChar::ReplacementCharacter)));
-    name.remove(u'&');
-    name.replace(QChar(QChar::ReplacementCharacter), u'&');
+    const QString name = Actions::plainName(action);
     return name.endsWith(u'…') ? name.chopped(1) : name;
 }
 
