@@ -114,15 +114,13 @@ void CommandPalette::take(const QModelIndex &index)
         return;
     }
     const QString reference = m_model->reference(index.row());
-    const QPointer<QAction> action = m_model->action(index.row());
+    QAction *action = m_model->action(index.row());
     m_model->noteUsed(index.row());
     hide();
-    QTimer::singleShot(0, this, [this, reference, action] {
-        if (!reference.isEmpty())
-            Q_EMIT referenceChosen(reference);
-        else if (action)
-            action->trigger();
-    });
+    if (action)
+        QTimer::singleShot(0, action, &QAction::trigger);
+    else
+        QTimer::singleShot(0, this, [this, reference] { Q_EMIT referenceChosen(reference); });
 }
 
 void CommandPalette::chooseFirst()
