@@ -83,7 +83,8 @@ void EntryRun::looked(const IncidentSnapshot &now)
     const QList<Field> missing = m_entry.change.missingIn(now.incident);
     const size_t soonLooks = m_engine.m_patience.looks.size();
     const bool isPart = verdict == Evidence::Verdict::Part && m_entry.state == State::Accepted;
-    if ((isPart && m_looks >= soonLooks) || (hasHadItsTime() && isOvertaken(now.incident))) {
+    const bool isLate = m_looks > soonLooks && hasHadItsTime();
+    if ((isPart && m_looks >= soonLooks) || (isLate && isOvertaken(now.incident))) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
