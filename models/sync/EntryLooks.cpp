@@ -88,6 +88,11 @@ void EntryRun::looked(const IncidentSnapshot &now)
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
     }
+    // A resolve with the words of an earlier one: they are there, and the incident is open, or open again.
+    if (isLate && missing.isEmpty() && m_entry.state == State::Accepted) {
+        acknowledge(now, QStringLiteral("not-taken"), {Field::Status});
+        return;
+    }
     notVisibleYet(missing);
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void anIncidentOpenedAgainIsNoResolve_data();
     void anIncidentOpenedAgainIsNoResolve();
+    void aResolveThatLeavesItOpenEnds();
     void aFieldOfAColleagueIsNoAnswer();
     void whatIsStillQueuedIsNotCalledOvertaken();
     void theNextEditDoesNotCarryTheOldValueBack();
@@ -114,6 +115,21 @@ void tst_LateWrites::anIncidentOpenedAgainIsNoResolve()
     QCOMPARE(desk->onServer(key, Field::Resolution), text);
     QCOMPARE(desk->arrivals("PATCH", true), 1);
     QVERIFY(confirmed.first().at(1).value<QList<Field>>().isEmpty());
+}
+
+// The server said yes, its words are those of the first resolve, and it stays open.
+void tst_LateWrites::aResolveThatLeavesItOpenEnds()
+{
+    setPatience(600ms);
+    desk->service.setLateCommit(600'000);
+    const QUuid id(key);
+    QVERIFY(desk->service.editAsColleague(id, u"closeCode"_s, u"Completed Success"_s));
+    QVERIFY(desk->service.editAsColleague(id, u"resolution"_s, u"Replaced the toner."_s));
+    QSignalSpy confirmed(&desk->workspace->engine(), &SyncEngine::confirmed);
+    QVERIFY(desk->resolve(key, u"Completed Success"_s, u"Replaced the toner."_s).id > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(confirmed.count(), 1, 20'000);
+    QCOMPARE(confirmed.first().at(1).value<QList<Field>>(), QList<Field>{Field::Status});
+    QCOMPARE(desk->arrivals("PATCH"), 1);
 }
 
 void tst_LateWrites::aFieldOfAColleagueIsNoAnswer()
