@@ -105,12 +105,11 @@ Kind kindOf(const HttpAnswer &answer, Purpose purpose, qsizetype bytesSent)
     case 413:
     case 414:
         return Kind::TooLarge;
-    case 429:
-    case 503:
-        return Kind::Throttled;
     default:
         break;
     }
+    if (ErrorBody::isThrottled(status))
+        return Kind::Throttled;
     if (status >= 300 && status < 400)
         return Kind::Redirected;
     if (status >= 400 && status < 500)
@@ -148,6 +147,11 @@ QString printable(const QString &text, qsizetype longest)
 }
 
 } // namespace
+
+bool ErrorBody::isThrottled(int status)
+{
+    return status == 429 || status == 503;
+}
 
 ServiceError ErrorBody::read(const HttpAnswer &answer, Purpose purpose, qsizetype bytesSent)
 {

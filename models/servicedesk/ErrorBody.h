@@ -18,6 +18,8 @@ constexpr qsizetype longestText = 2'000; //!< Characters of server text that are
 [[nodiscard]] ServiceError read(const HttpAnswer &answer, Purpose purpose, qsizetype bytesSent = 0);
 //! \brief An answer of an expected status whose body or type breaks the contract.
 [[nodiscard]] ServiceError badAnswer(const HttpAnswer &answer, Purpose purpose, const QString &detail);
+//! \brief True of a status that says that the server has too much to do.
+[[nodiscard]] bool isThrottled(int status);
 [[nodiscard]] bool isHtml(const HttpAnswer &answer);
 [[nodiscard]] bool isJson(const HttpAnswer &answer);
 //! \brief \a text without control characters (but line feeds), lone surrogates and the \a secrets (spelled

@@ -111,7 +111,7 @@ void ServiceDeskClient::report(const Result<HttpAnswer> &result)
         Q_EMIT reached();
     else if (isNetworkFault(result.error().kind))
         Q_EMIT unreachable(result.error());
-    if (result && result->retryAfterSeconds >= 0 && (result->status == 429 || result->status == 503))
+    if (result && result->retryAfterSeconds >= 0 && ErrorBody::isThrottled(result->status))
         Q_EMIT pauseAsked(result->retryAfterSeconds);
 }
 

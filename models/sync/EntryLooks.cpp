@@ -53,19 +53,13 @@ void EntryRun::createLooked(const IncidentSnapshot &now)
         acknowledge(now, QStringLiteral("confirmed"), missing);
 }
 
-//! \brief True when the server no longer works on the write, whatever became of it.
-bool EntryRun::hasHadItsTime() const
-{
-    const QDateTime settled = m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled);
-    return !m_entry.unknownSince.isValid() || settled <= QDateTime::currentDateTimeUtc();
-}
-
 //! \brief What the server named may still stand in its queue, for as long as it works on anything.
 void EntryRun::createNotFound(const ServiceError &error)
 {
     if (m_entry.isClaimed())
         askWhere(error);
-    else if (m_looks >= m_engine.m_patience.looks.size() && hasHadItsTime())
+    else if (m_looks >= m_engine.m_patience.looks.size()
+             && m_engine.hasHadItsTime(m_entry, QDateTime::currentDateTimeUtc()))
         askWhere();
     else
         notVisibleYet({});
@@ -83,7 +77,8 @@ void EntryRun::looked(const IncidentSnapshot &now)
     const QList<Field> missing = m_entry.change.missingIn(now.incident);
     const size_t soonLooks = m_engine.m_patience.looks.size();
     const bool isPart = verdict == Evidence::Verdict::Part && m_entry.state == State::Accepted;
-    const bool isLate = m_looks > soonLooks && hasHadItsTime();
+    const bool isLate =
+        m_looks > soonLooks && m_engine.hasHadItsTime(m_entry, QDateTime::currentDateTimeUtc());
     if ((isPart && m_looks >= soonLooks) || (isLate && isOvertaken(now.incident))) {
         acknowledge(now, QStringLiteral("not-taken"), missing);
         return;
@@ -122,7 +117,7 @@ void EntryRun::notVisibleYet(const QList<Field> &missing)
     }
     if (!m_entry.unknownSince.isValid())
         m_entry.unknownSince = now;
-    if (m_entry.unknownSince.addDuration(m_engine.m_patience.unansweredSettled) <= now) {
+    if (m_engine.hasHadItsTime(m_entry, now)) {
         // The server gave up long ago and shows none of it: it did not happen, so it may be sent.
         m_entry.notBefore = {};
         m_entry.unknownSince = {};

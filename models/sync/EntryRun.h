@@ -47,7 +47,6 @@ private:
     void createLooked(const IncidentSnapshot &now);
     void createNotFound(const ServiceError &error);
     void looked(const IncidentSnapshot &now);
-    [[nodiscard]] bool hasHadItsTime() const;
     [[nodiscard]] bool isOvertaken(const Incident &now) const;
     void notVisibleYet(const QList<Incident::Field> &missing);
     void readFailed(const ServiceError &error);

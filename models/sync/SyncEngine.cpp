@@ -110,7 +110,13 @@ bool SyncEngine::isHoldingBack(const OutboxEntry &entry, const QDateTime &now) c
 {
     if (entry.state != State::Accepted || entry.kind == OutboxEntry::Kind::Create)
         return true;
-    return entry.unknownSince.isValid() && now < entry.unknownSince.addDuration(m_patience.unansweredSettled);
+    return !hasHadItsTime(entry, now);
+}
+
+bool SyncEngine::hasHadItsTime(const OutboxEntry &entry, const QDateTime &now) const
+{
+    return !entry.unknownSince.isValid()
+        || entry.unknownSince.addDuration(m_patience.unansweredSettled) <= now;
 }
 
 void SyncEngine::pump()

@@ -75,6 +75,8 @@ private:
     friend class EntryRun;
     void load();
     void pump();
+    //! \brief Whether the server no longer works on what was answered, or not answered, in \a entry.
+    [[nodiscard]] bool hasHadItsTime(const OutboxEntry &entry, const QDateTime &now) const;
     [[nodiscard]] bool isHoldingBack(const OutboxEntry &entry, const QDateTime &now) const;
     [[nodiscard]] bool due(const OutboxEntry &entry, const QDateTime &now) const;
     void begin(const OutboxEntry &entry);
