@@ -83,12 +83,12 @@ void HttpTransport::Exchange::Delivery::finish()
     promise.finish();
 }
 
-HttpTransport::Exchange::Exchange(QNetworkReply *reply, OneShotUpload *upload,
-                                  std::chrono::milliseconds deadline, HttpTransport *transport)
+HttpTransport::Exchange::Exchange(QNetworkReply *reply, OneShotUpload *upload, HttpTransport *transport)
     : QObject(transport)
     , m_transport(transport)
     , m_reply(reply)
     , m_upload(upload)
+    , m_isWrite(upload != nullptr)
 {
     m_promise.start();
     m_reply->setReadBufferSize(readAhead);
@@ -105,7 +105,17 @@ HttpTransport::Exchange::Exchange(QNetworkReply *reply, OneShotUpload *upload,
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(ServiceError::Kind::TimedOut, u"no whole answer within %1 ms"_s.arg(m_deadline.interval()));
     });
-    m_deadline.start(deadline);
+    m_deadline.start(m_isWrite ? transport->m_deadlines.write : transport->m_deadlines.read);
+    if (m_isWrite)
+        mustLeaveWithin(transport->m_deadlines.leave);
+}
+
+void HttpTransport::Exchange::mustLeaveWithin(std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, this, [this, time] {
+        if (!mayHaveTakenEffect())
+            fail(ServiceError::Kind::TimedOut, u"no way to the server within %1 ms"_s.arg(time.count()));
+    });
 }
 
 void HttpTransport::Exchange::takeTlsFaults(const QList<QSslError> &faults)

@@ -28,12 +28,12 @@ public:
     };
 
     //! \brief Takes over \a reply; \a upload is null for a request without a body and belongs to the reply.
-    Exchange(QNetworkReply *reply, OneShotUpload *upload, std::chrono::milliseconds deadline,
-             HttpTransport *transport);
+    Exchange(QNetworkReply *reply, OneShotUpload *upload, HttpTransport *transport);
 
     //! \brief Only the certificate with \a digest will do; empty = one that this computer trusts.
     void expectCertificate(const QByteArray &digest) { m_expected = digest; }
     [[nodiscard]] Future<Result<HttpAnswer>> future() const { return m_promise.future(); }
+    [[nodiscard]] bool isWrite() const { return m_isWrite; }
     //! \brief True for a write whose body has begun to leave.
     [[nodiscard]] bool mayHaveTakenEffect() const { return m_wasRead || (m_upload && m_upload->wasRead()); }
     //! \brief Ends the request now; a result that is already there stays.
@@ -46,6 +46,7 @@ private:
     void checkHeaders();
     void drain();
     void finish();
+    void mustLeaveWithin(std::chrono::milliseconds time);
     void conclude(Result<HttpAnswer> result);
     void fail(ServiceError::Kind kind, const QString &detail);
     [[nodiscard]] bool lengthIsRight();
@@ -53,7 +54,8 @@ private:
 
     HttpTransport *m_transport;
     QNetworkReply *m_reply;
-    OneShotUpload *m_upload;
+    OneShotUpload *m_upload; //!< Null as soon as the write has ended.
+    const bool m_isWrite;
     QDateTime m_askedAt = QDateTime::currentDateTimeUtc();
     QTimer m_deadline;
     QByteArray m_body;

@@ -44,6 +44,14 @@ bool isWrite(const HttpRequest &request)
     return request.verb == "POST" || request.verb == "PUT" || request.verb == "PATCH";
 }
 
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setProxyFactory(new ProxyForTlsOnly);
+    return manager;
+}
+
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
@@ -56,10 +64,8 @@ HttpTransport::HttpTransport(Deadlines deadlines, CertificateTrusts trusted, QOb
     : QObject(parent)
     , m_deadlines(deadlines)
     , m_trusted(std::move(trusted))
-    , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_reads(newManager())
 {
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager->setProxyFactory(new ProxyForTlsOnly);
 }
 
 HttpTransport::~HttpTransport()
@@ -124,27 +130,36 @@ Future<Result<HttpAnswer>> HttpTransport::send(const HttpRequest &request)
     QNetworkReply *reply = nullptr;
     OneShotUpload *upload = nullptr;
     if (isWrite(checked)) {
-        if (isCold())
-            m_manager->clearConnectionCache();
         auto body = std::make_unique<OneShotUpload>(checked.body);
-        reply = m_manager->sendCustomRequest(prepared(checked), checked.verb, body.get());
+        reply = warmWrites().sendCustomRequest(prepared(checked), checked.verb, body.get());
         upload = body.release();
         upload->setParent(reply);
     } else {
-        reply = m_manager->get(prepared(checked));
+        reply = m_reads->get(prepared(checked));
     }
-    auto *exchange =
-        new Exchange(reply, upload, isWrite(checked) ? m_deadlines.write : m_deadlines.read, this);
+    auto *exchange = new Exchange(reply, upload, this);
     exchange->expectCertificate(m_trusted.at(checked.url));
     m_exchanges.append(exchange);
     return exchange->future();
 }
 
+QNetworkAccessManager &HttpTransport::warmWrites()
+{
+    if (!m_writes)
+        m_writes = newManager();
+    else if (isCold())
+        m_writes->clearConnectionCache();
+    return *m_writes;
+}
+
 bool HttpTransport::isCold() const
 {
-    if (!m_exchanges.isEmpty() || !m_sinceLast.isValid())
+    const bool isWriting = std::any_of(m_exchanges.cbegin(), m_exchanges.cend(),
+                                       [](const Exchange *exchange) { return exchange->isWrite(); });
+    if (isWriting || !m_sinceWrite.isValid())
         return false;
-    const qint64 silent = std::max(m_sinceLast.elapsed(), m_last.msecsTo(QDateTime::currentDateTimeUtc()));
+    const qint64 silent =
+        std::max(m_sinceWrite.elapsed(), m_lastWrite.msecsTo(QDateTime::currentDateTimeUtc()));
     return std::chrono::milliseconds(silent) >= m_deadlines.reuse;
 }
 
@@ -178,8 +193,10 @@ void HttpTransport::deliver(Exchange *exchange)
 {
     if (!m_exchanges.removeOne(exchange))
         return;
-    m_sinceLast.start();
-    m_last = QDateTime::currentDateTimeUtc();
+    if (exchange->isWrite()) {
+        m_sinceWrite.start();
+        m_lastWrite = QDateTime::currentDateTimeUtc();
+    }
     Exchange::Delivery delivery = exchange->takeDelivery();
     exchange->deleteLater();
     delivery.finish();

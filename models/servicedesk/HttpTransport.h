@@ -38,11 +38,12 @@ struct HttpRequest {
     QByteArray body; //!< Empty only for GET.
 };
 
-//! \brief One request = at most one arrival at the server. Owns the QNetworkAccessManager of one profile.
+//! \brief One request = at most one arrival at the server. Owns the connections of one profile.
 //!
-//! Writes go through a one-shot upload device, because Qt repeats POST, PUT and PATCH by itself when a
-//! connection drops. Redirects are never followed, bodies are capped at 8 MiB, and every request has a total
-//! deadline of its own.
+//! Reads share six connections. Writes have others of their own: what was made sure of before a write would
+//! grow old while it waits behind slow reads. They go through a one-shot upload device, because Qt repeats
+//! POST, PUT and PATCH by itself when a connection drops. Redirects are never followed, bodies are capped at
+//! 8 MiB, and every request has a total deadline of its own.
 class HttpTransport : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,8 @@ public:
         //! A write uses no connection after so long a silence, or after a sleep of this computer: what stands
         //! between may have forgotten it without a word, and the answer would be waited for in vain.
         std::chrono::milliseconds reuse{30'000};
+        //! A write that has not begun to leave by then is not sent: what it rests on grows old meanwhile.
+        std::chrono::milliseconds leave{15'000};
     };
     static constexpr qint64 largestBody = qint64(8) * 1024 * 1024; //!< Decoded bytes.
 
@@ -74,16 +77,18 @@ private:
     class Exchange;
     [[nodiscard]] QNetworkRequest prepared(const HttpRequest &request);
     void deliver(Exchange *exchange);
+    [[nodiscard]] QNetworkAccessManager &warmWrites();
     [[nodiscard]] bool isCold() const;
 
     Deadlines m_deadlines;
     CertificateTrusts m_trusted;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_reads;
+    std::unique_ptr<QNetworkAccessManager> m_writes; //!< Made with the first write.
     std::optional<QSslConfiguration>
         m_tls; //!< Made with the first https request: reading the system's certificates takes time.
     QList<Exchange *> m_exchanges; //!< Owned as children.
-    QElapsedTimer m_sinceLast; //!< Since the end of the last exchange; does not count while the computer
-                               //!< sleeps, as the clock on the wall does.
-    QDateTime m_last;
+    QElapsedTimer m_sinceWrite; //!< Since the end of the last write; does not count while the computer
+                                //!< sleeps, as the clock on the wall does.
+    QDateTime m_lastWrite;
     bool m_enabled = true;
 };
