@@ -62,6 +62,8 @@ public:
     QString detail; //!< Technical words for "Details": redacted, not translated.
     QByteArray certificate; //!< SHA-256, in hexadecimal digits, of the certificate that was refused.
     int retryAfterSeconds = -1; //!< From Retry-After; -1 when the server named none.
+    bool isForAnew =
+        false; //!< A change that waited for a sign-in: what it rests on is to be looked at again.
 
     friend bool operator==(const ServiceError &, const ServiceError &) = default;
 };

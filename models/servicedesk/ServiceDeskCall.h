@@ -6,6 +6,7 @@
 #include "models/servicedesk/SecretText.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct ServiceDeskClient::Call {
     std::function<void(const Result<HttpAnswer> &)> finish;
     quint64 account = 0;
     quint64 session = 0; //!< The session it was last sent with.
-    bool refused = false; //!< The server turned it down for want of a session.
+    std::optional<ServiceError>
+        refusal; //!< What the server said when it turned it down for want of a session.
     bool renewed = false; //!< A sign-in was made for it; there is no second one.
 };
 

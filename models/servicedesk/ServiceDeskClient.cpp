@@ -66,6 +66,7 @@ void ServiceDeskClient::setAccount(const QUrl &base, const QString &user, const 
     m_password = password;
     m_passwordRefused = false;
     m_token.clear();
+    m_forAnew.clear();
     m_signIn.reset();
     renewTransport();
 }
@@ -148,6 +149,7 @@ Future<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpos
     call->request = std::move(request);
     call->purpose = purpose;
     call->account = m_account;
+    call->renewed = purpose == Purpose::Change && m_forAnew.remove(call->request.url);
     call->finish = [promise, read = std::move(read)](const Result<HttpAnswer> &result) {
         promise->addResult(result ? read(*result) : Result<T>(tl::make_unexpected(result.error())));
         promise->finish();

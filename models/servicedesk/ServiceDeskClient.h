@@ -7,6 +7,7 @@
 #include "models/servicedesk/IncidentGateway.h"
 
 #include <QPromise>
+#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -16,7 +17,8 @@
 //! ended.
 //!
 //! However many requests meet 401 or 403 at once, there is one sign-in; each of them is repeated once after
-//! it (a refused request was not executed, so this is no second sending).
+//! it (a refused request was not executed, so this is no second sending). A change of an incident is repeated
+//! by its caller, who has to look again at what it would change: the sign-in took its time.
 class ServiceDeskClient : public IncidentGateway
 {
     Q_OBJECT
@@ -71,6 +73,7 @@ private:
     void arrived(const std::shared_ptr<Call> &call, const Result<HttpAnswer> &result);
     void sessionRefused(const std::shared_ptr<Call> &call, const HttpAnswer &answer);
     void waitForSignIn(const std::shared_ptr<Call> &call);
+    void resume(const std::shared_ptr<Call> &call);
     void joinSignIn(std::function<void(const Result<void> &)> waiter, bool forCall);
     void concludeSignIn(const std::shared_ptr<SignIn> &signIn, const Result<HttpAnswer> &result);
     [[nodiscard]] Result<void> takeToken(const SignIn &signIn, const HttpAnswer &answer);
@@ -88,6 +91,7 @@ private:
     QString m_user;
     QString m_password;
     QByteArray m_token;
+    QSet<QUrl> m_forAnew; //!< The next change there is a repeat, for which nobody signs in once more.
     quint64 m_account = 0; //!< Counts accounts: what belongs to an earlier one must not touch this one.
     quint64 m_session =
         0; //!< Counts sign-ins: tells a refusal of this session from one of an earlier session.

@@ -157,11 +157,11 @@ void ServiceDeskClient::arrived(const std::shared_ptr<Call> &call, const Result<
 
 void ServiceDeskClient::sessionRefused(const std::shared_ptr<Call> &call, const HttpAnswer &answer)
 {
-    call->refused = true;
+    call->refusal = ErrorBody::read(answer, call->purpose);
     const bool hasNewer = call->session != m_session && !m_token.isEmpty();
     if (hasNewer && !call->renewed) {
         call->renewed = true;
-        send(call);
+        resume(call);
         return;
     }
     const bool endsSession = call->session == m_session && !m_token.isEmpty();
@@ -171,10 +171,22 @@ void ServiceDeskClient::sessionRefused(const std::shared_ptr<Call> &call, const 
         waitForSignIn(call);
         return;
     }
-    const ServiceError reason = ErrorBody::read(answer, call->purpose);
     if (endsSession)
-        Q_EMIT signInNeeded(reason);
-    call->finish(tl::make_unexpected(reason));
+        Q_EMIT signInNeeded(*call->refusal);
+    call->finish(tl::make_unexpected(*call->refusal));
+}
+
+//! \brief Goes on with \a call in a new session.
+void ServiceDeskClient::resume(const std::shared_ptr<Call> &call)
+{
+    if (call->purpose != Purpose::Change || call->account != m_account) {
+        send(call);
+        return;
+    }
+    m_forAnew.insert(call->request.url);
+    ServiceError error = call->refusal.value_or(notSentError(Kind::SessionEnded));
+    error.isForAnew = true;
+    call->finish(tl::make_unexpected(error));
 }
 
 void ServiceDeskClient::waitForSignIn(const std::shared_ptr<Call> &call)
@@ -183,7 +195,7 @@ void ServiceDeskClient::waitForSignIn(const std::shared_ptr<Call> &call)
     joinSignIn(
         [this, call](const Result<void> &result) {
             if (result) {
-                send(call);
+                resume(call);
                 return;
             }
             ServiceError error = result.error();
@@ -192,7 +204,7 @@ void ServiceDeskClient::waitForSignIn(const std::shared_ptr<Call> &call)
             const bool isFinal = needsPerson(error.kind);
             if (isFinal)
                 error.kind = Kind::SessionEnded;
-            error.outcome = call->refused && isFinal ? Outcome::Refused : Outcome::NotSent;
+            error.outcome = call->refusal && isFinal ? Outcome::Refused : Outcome::NotSent;
             call->finish(tl::make_unexpected(error));
         },
         true);

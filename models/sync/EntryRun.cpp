@@ -215,6 +215,11 @@ void EntryRun::askWhere(const std::optional<ServiceError> &error)
 
 void EntryRun::writeFailed(const ServiceError &error)
 {
+    if (error.isForAnew && !std::exchange(m_hasBegunAnew, true)) {
+        m_entry.state = State::Waiting;
+        lookBefore();
+        return;
+    }
     switch (error.outcome) {
     case ServiceError::Outcome::NotSent:
         --m_entry.attempts;

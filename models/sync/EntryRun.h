@@ -67,4 +67,5 @@ private:
     size_t m_looks = 0;
     bool m_onTheWire = false;
     bool m_hasToldDisk = false;
+    bool m_hasBegunAnew = false;
 };

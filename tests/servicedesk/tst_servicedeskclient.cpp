@@ -215,6 +215,7 @@ private Q_SLOTS:
         });
         ServiceDeskClient client({2000ms, 400ms});
         client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        QVERIFY(settled(client.signIn()));
         const ServiceError error = settled(client.resolve(theId, u"Done"_s, u"text"_s)).error();
         QCOMPARE(error.kind, Kind::TimedOut);
         QCOMPARE(error.outcome, Outcome::Unknown);

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(server.count("GET"), 40);
     }
 
-    void expiryInTheMiddleOfAWriteRepeatsItOnce()
+    void expiryInTheMiddleOfACreateRepeatsItOnce()
     {
         DeskScript desk;
         RawServer server(std::ref(desk));
@@ -65,10 +65,52 @@ private Q_SLOTS:
         client.setAccount(server.base(), u"anna"_s, u"secret"_s);
         QVERIFY(settled(client.signIn()));
         desk.sessions.clear();
-        QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)));
-        QCOMPARE(server.count("PATCH"), 2);
+        Incident incident;
+        incident.setValue(Field::IncidentName, u"New"_s);
+        incident.setValue(Field::AffectedUserEmail, u"anna@example.com"_s);
+        QVERIFY(settled(client.create(incident)));
+        QCOMPARE(server.count("POST", "/incident"), 2);
         QCOMPARE(desk.executed, 1);
         QCOMPARE(server.arrivals().constLast().body, server.arrivals().at(1).body);
+        QCOMPARE(desk.signIns, 2);
+    }
+
+    void expiryInTheMiddleOfAChangeGivesItBackForAnotherLook()
+    {
+        DeskScript desk;
+        RawServer server(std::ref(desk));
+        ServiceDeskClient client;
+        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        QVERIFY(settled(client.signIn()));
+        desk.sessions.clear();
+        const ServiceError error = settled(client.resolve(theId, u"Done"_s, u"text"_s)).error();
+        QVERIFY(error.isForAnew);
+        QCOMPARE(error.outcome, Outcome::Refused);
+        QCOMPARE(server.count("PATCH"), 1);
+        QCOMPARE(desk.signIns, 2);
+        QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)));
+        QCOMPARE(desk.executed, 1);
+        QCOMPARE(desk.signIns, 2);
+    }
+
+    void aChangeRefusedAgainAsksThePerson()
+    {
+        DeskScript desk;
+        RawServer server([&](const RawServer::Arrival &arrival) {
+            return arrival.verb == "PATCH" ? RawServer::json(403, "{\"message\":\"No rights\"}")
+                                           : desk(arrival);
+        });
+        ServiceDeskClient client;
+        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        QVERIFY(settled(client.signIn()));
+        QSignalSpy needed(&client, &IncidentGateway::signInNeeded);
+        QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)).error().isForAnew);
+        QCOMPARE(needed.count(), 0);
+        const ServiceError error = settled(client.resolve(theId, u"Done"_s, u"text"_s)).error();
+        QVERIFY(!error.isForAnew);
+        QCOMPARE(error.kind, Kind::SessionEnded);
+        QCOMPARE(error.serverText, u"No rights"_s);
+        QCOMPARE(needed.count(), 1);
         QCOMPARE(desk.signIns, 2);
     }
 

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aFieldOfAColleagueIsNoAnswer();
     void whatIsStillQueuedIsNotCalledOvertaken();
     void theNextEditDoesNotCarryTheOldValueBack();
+    void whatChangedDuringASignInIsNotOverwritten();
+    void aRefusalThatAChangeAloneMeetsEnds();
     void takingAnEditBackIsSentAsWell();
     void whatNeverShowsHoldsBackForATime();
     void theEndOfAWriteWaitsForTheDisk();
@@ -181,6 +183,37 @@ void tst_LateWrites::theNextEditDoesNotCarryTheOldValueBack()
     QCOMPARE(desk->onServer(key, Field::IncidentName), u"First"_s);
     QCOMPARE(desk->onServer(key, Field::IncidentDescription), u"Second"_s);
     QCOMPARE(desk->arrivals("PUT"), 2);
+}
+
+// The session ends between the look and the write, and a colleague is quicker than the sign-in.
+void tst_LateWrites::whatChangedDuringASignInIsNotOverwritten()
+{
+    DemoFault refused;
+    refused.method = "PUT";
+    refused.status = 403;
+    desk->service.failNext(refused);
+    connect(desk->client.get(), &IncidentGateway::signedIn, this,
+            [this] { QVERIFY(desk->service.editAsColleague(QUuid(key), u"incidentName"_s, u"Theirs"_s)); });
+    QVERIFY(desk->edit(key, Field::IncidentName, u"Mine"_s).id > 0);
+    QTRY_COMPARE(desk->only().state, State::Conflict);
+    QCOMPARE(desk->onServer(key, Field::IncidentName), u"Theirs"_s);
+    QCOMPARE(desk->arrivals("PUT"), 1);
+    QCOMPARE(desk->arrivals("PUT", true), 0);
+}
+
+void tst_LateWrites::aRefusalThatAChangeAloneMeetsEnds()
+{
+    DemoFault refused;
+    refused.method = "PUT";
+    refused.status = 403;
+    refused.count = 100;
+    desk->service.failNext(refused);
+    QVERIFY(desk->edit(key, Field::IncidentName, u"Mine"_s).id > 0);
+    QTRY_COMPARE(desk->workspace->connectivity().state(), Connectivity::State::SignInNeeded);
+    QTest::qWait(300);
+    QCOMPARE(desk->only().state, State::Waiting);
+    QCOMPARE(desk->arrivals("PUT"), 2);
+    QCOMPARE(desk->signIns(), 1);
 }
 
 void tst_LateWrites::takingAnEditBackIsSentAsWell()
