@@ -219,6 +219,7 @@ Future<Result<ViewCounts>> IncidentStore::counts(const QStringList &closedStatus
 
 Future<Result<IncidentRecord>> IncidentStore::record(const IncidentKey &key)
 {
+    Q_EMIT recordAsked(key);
     return m_thread.run([key](Database &database) { return recordNow(database, key); });
 }
 

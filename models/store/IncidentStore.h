@@ -72,6 +72,9 @@ Q_SIGNALS:
     //! \brief The server said the same again, at the times given: nothing else of these rows is another.
     void rowsReread(const QHash<RowId, QDateTime> &rows);
     void incidentChanged(const IncidentKey &key);
+    //! \brief Somebody is about to ask for the incident \a key: who holds an answer about it back hands it in
+    //! now.
+    void recordAsked(const IncidentKey &key);
     //! \brief A created incident got its session id.
     void rekeyed(const IncidentKey &oldKey, const IncidentKey &newKey);
 

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 ReadRun::Verdict verdictOf(const ServiceError &error)
@@ -98,7 +100,8 @@ ReadRun::ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentK
     m_total = static_cast<int>(m_queue.size());
     m_gather.setSingleShot(true);
     m_gather.setInterval(gathering);
-    connect(&m_gather, &QTimer::timeout, this, &ReadRun::storeArrived);
+    connect(&m_gather, &QTimer::timeout, this, &ReadRun::storeIfFree);
+    connect(&m_store, &IncidentStore::recordAsked, this, &ReadRun::handIn);
 }
 
 void ReadRun::start()
@@ -160,22 +163,36 @@ void ReadRun::storeSome()
         return;
     // Nothing comes any more for which these could wait; a single incident never waits.
     if (m_arrived.size() >= batchSize || m_inFlight == 0)
-        storeArrived();
+        storeIfFree();
     else if (!m_gather.isActive())
         m_gather.start();
+}
+
+//! \brief While one batch is being written the next one gathers: the server is not kept waiting for the disk,
+//! and a fast one does not cause a commit per incident.
+void ReadRun::storeIfFree()
+{
+    if (m_storing == 0)
+        storeArrived();
+}
+
+//! \brief Who asks before a write, or for the person's eyes, is not told less than has arrived.
+void ReadRun::handIn(const IncidentKey &key)
+{
+    const bool isHere = std::any_of(m_arrived.cbegin(), m_arrived.cend(), [&key](const auto &snapshot) {
+        return snapshot.incident.sessionId().compare(key, Qt::CaseInsensitive) == 0;
+    });
+    if (isHere)
+        storeArrived();
 }
 
 void ReadRun::storeArrived()
 {
     m_gather.stop();
-    if (m_storing)
-        return;
-    // While one batch is being written the next one gathers: the server is not kept waiting for the disk, and
-    // a fast one does not cause a commit per incident.
-    m_storing = true;
+    ++m_storing;
     const QList<IncidentSnapshot> batch = std::exchange(m_arrived, {});
     m_store.absorb(batch).then(this, [this, batch](const Result<QList<IncidentStore::Absorbed>> &result) {
-        m_storing = false;
+        --m_storing;
         for (qsizetype i = 0; i < batch.size(); ++i) {
             const IncidentKey key = batch.at(i).incident.sessionId();
             if (!result) {

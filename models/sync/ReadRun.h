@@ -63,7 +63,9 @@ private:
     void finish(const IncidentKey &key, Verdict verdict, const ServiceError &error = {});
     void take(const IncidentKey &key, const Result<IncidentSnapshot> &answer);
     void storeSome();
+    void storeIfFree();
     void storeArrived();
+    void handIn(const IncidentKey &key);
 
     IncidentGateway &m_gateway;
     IncidentStore &m_store;
@@ -75,7 +77,7 @@ private:
     QList<IncidentSnapshot> m_arrived;
     QTimer m_gather;
     std::optional<ServiceError> m_stopReason; //!< A fault that every further request would meet too.
-    bool m_storing = false;
+    int m_storing = 0; //!< Batches that are being written.
     bool m_canceled = false;
     bool m_pumping = false;
 };

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneSignInForManyRefusals();
     void manyAnswersAreWrittenTogether();
     void aLoneAnswerIsNotKeptWaiting();
+    void whoAsksIsToldWhatHasArrived();
     void nothingToReadFinishes();
     void schedulerReadsTheStalest();
     void roundReadsItsShare();
@@ -153,6 +154,18 @@ void tst_ReadRun::aLoneAnswerIsNotKeptWaiting()
         quickest = qMin(quickest, timer.elapsed());
     }
     QCOMPARE_LT(quickest, ReadRun::gathering.count() / 2);
+}
+
+void tst_ReadRun::whoAsksIsToldWhatHasArrived()
+{
+    const QList<IncidentKey> keys = ids(120);
+    ReadRun reading(*desk->client, desk->workspace->store(), keys);
+    reading.start();
+    // No more than six are on their way: of twenty that were asked for the first has been answered.
+    while (desk->arrivals("GET") < 20)
+        QCoreApplication::processEvents();
+    QVERIFY(desk->record(keys.first()).base.readAt.isValid());
+    QTRY_VERIFY(reading.isFinished());
 }
 
 void tst_ReadRun::nothingToReadFinishes()
