@@ -103,6 +103,7 @@ QString OrderingRun::textOf(const OutboxEntry &entry)
 void OrderingRun::act()
 {
     const int dice = m_random.bounded(100);
+    m_story.append(u"%1 ms: the person throws %2"_s.arg(m_clock.elapsed()).arg(dice));
     if (dice < 22) {
         m_desk->window().showIncident(anyKnown());
     } else if (dice < 42) {
@@ -110,7 +111,7 @@ void OrderingRun::act()
     } else if (dice < 56) {
         save();
     } else if (dice < 72) {
-        refresh();
+        refreshSome();
     } else if (dice < 77) {
         create();
     } else if (dice < 80) {
@@ -158,15 +159,20 @@ void OrderingRun::save()
     detail.save();
 }
 
-void OrderingRun::refresh()
+void OrderingRun::refreshSome()
 {
     QStringList some;
     for (int i = m_random.bounded(1, 4); i > 0; --i)
         some.append(anyKnown());
     some.removeDuplicates();
-    for (const QString &key : std::as_const(some))
+    refresh(some);
+}
+
+void OrderingRun::refresh(const QStringList &keys)
+{
+    for (const QString &key : keys)
         ++m_refreshing[key.toLatin1()];
-    connect(workspace().refresher().refresh(some), &ReadRun::itemDone, this,
+    connect(workspace().refresher().refresh(keys), &ReadRun::itemDone, this,
             [this](const IncidentKey &key) { --m_refreshing[key.toLatin1()]; });
 }
 
@@ -298,7 +304,7 @@ void OrderingRun::settle(const OutboxEntry &entry)
 }
 
 //! \brief What the store tells of \a text: its events, the oldest first, and what waits at the incident now.
-QString OrderingRun::story(const IncidentKey &key, const QString &text)
+QString OrderingRun::storyOf(const IncidentKey &key, const QString &text)
 {
     QStringList words;
     const Result<QList<LedgerEntry>> ledger = outcomeOf(workspace().outbox().ledger());
@@ -338,7 +344,7 @@ void OrderingRun::compareDrafts()
             return execution.body.value("incidentName"_L1) == it.value();
         });
         if (!isDraft && !isQueued && !isDone)
-            broken(u"P1: what was typed is gone: %1 (%2)"_s.arg(it.value(), story(it.key(), it.value())));
+            broken(u"P1: what was typed is gone: %1 (%2)"_s.arg(it.value(), storyOf(it.key(), it.value())));
         if (isDraft)
             ++it;
         else

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QSettings>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using Field = Incident::Field;
@@ -60,14 +61,23 @@ OrderingRun::Figures OrderingRun::figures() const
 
 void OrderingRun::broken(const QString &what)
 {
-    if (!m_broken.contains(what))
-        m_broken.append(what);
+    if (m_broken.contains(what))
+        return;
+    m_broken.append(what);
+    m_story.append(u"%1 ms: broken: %2"_s.arg(m_clock.elapsed()).arg(what));
+}
+
+void OrderingRun::tell(const QString &what, const RawServer::Arrival &arrival)
+{
+    m_story.append(u"%1 ms: %2 %3 %4 %5"_s.arg(m_clock.elapsed())
+                       .arg(what, QString::fromLatin1(arrival.verb), QString::fromLatin1(arrival.path),
+                            QString::fromUtf8(arrival.body)));
 }
 
 QStringList OrderingRun::run()
 {
     openDesk();
-    workspace().refresher().refresh(m_known);
+    refresh(m_known);
     for (int step = 0; step < steps; ++step) {
         act();
         pause();
@@ -81,6 +91,7 @@ RawServer::Reply OrderingRun::serve(const RawServer::Arrival &arrival)
 {
     if (arrival.path.endsWith(probe))
         return {"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
+    tell(u"asked"_s, arrival);
     judgeArrival(arrival);
     RawServer::Reply reply = m_server.answer(arrival);
     if (const QByteArray id = idOf(arrival); arrival.verb == "GET" && m_server.incidents().contains(id)) {
@@ -122,8 +133,11 @@ void OrderingRun::letOneGo()
     if (place > 0)
         ++m_figures.overtaken;
     const int mark = m_marks.takeAt(place);
-    if (const std::optional<RawServer::Arrival> arrival = m_wire.release(place);
-        arrival && arrival->verb == "GET")
+    const std::optional<RawServer::Arrival> arrival = m_wire.release(place);
+    if (!arrival)
+        return;
+    tell(u"answered as of text %1:"_s.arg(mark), *arrival);
+    if (arrival->verb == "GET")
         given(idOf(*arrival), mark);
 }
 
@@ -146,7 +160,9 @@ void OrderingRun::colleagueWrites()
 {
     const QByteArray id = anyKnown().toLatin1();
     const QString property = chance(2) ? u"incidentName"_s : u"urgency"_s;
-    m_server.change(id, property, m_judge.colleagueWrites(id, property));
+    const QString text = m_judge.colleagueWrites(id, property);
+    m_story.append(u"%1 ms: %2 at %3"_s.arg(m_clock.elapsed()).arg(text, QString::fromLatin1(id)));
+    m_server.change(id, property, text);
 }
 
 //! \brief A moment, in which some replies come and others do not.
@@ -185,8 +201,12 @@ void OrderingRun::watchBase(const IncidentKey &key)
         const auto found = std::find_if(states.crbegin(), states.crend(),
                                         [&base](const Served &state) { return state.json == base; });
         const qsizetype place = found == states.crend() ? -1 : states.crend() - found - 1;
+        m_story.append(u"%1 ms: the store holds state %2 of %3"_s.arg(m_clock.elapsed()).arg(place).arg(now));
+        // A write that leaves from now on has to rest on it; one that has left may not have arrived yet.
         if (place >= 0)
-            m_judge.served(now.toLatin1(), states.at(place).texts);
+            QTimer::singleShot(onTheWay, this, [this, now, texts = states.at(place).texts] {
+                m_judge.served(now.toLatin1(), texts);
+            });
         if (place < 0)
             broken(u"P5: the server never said what the store holds"_s);
         else if (place < m_newest.value(now, -1)

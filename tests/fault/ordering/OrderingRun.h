@@ -36,6 +36,8 @@ public:
 
     //! \brief What was broken, each with its promise; empty as it should be.
     [[nodiscard]] QStringList run();
+    //! \brief What the server was asked, said and saw, with the milliseconds of the run, the oldest first.
+    [[nodiscard]] const QStringList &story() const { return m_story; }
     [[nodiscard]] Figures figures() const;
 
 private:
@@ -64,7 +66,8 @@ private:
     void save();
     void create();
     void resolve();
-    void refresh();
+    void refreshSome();
+    void refresh(const QStringList &keys);
     void signOut();
     void signIn();
     void setOffline(bool offline);
@@ -74,7 +77,7 @@ private:
     void settle(const OutboxEntry &entry);
     void queue(const OutboxEntry &entry, const QString &text);
     void pause();
-    [[nodiscard]] QString story(const IncidentKey &key, const QString &text);
+    [[nodiscard]] QString storyOf(const IncidentKey &key, const QString &text);
     void compareDrafts();
     void finish();
     [[nodiscard]] bool nothingIsStored();
@@ -84,6 +87,7 @@ private:
     void listen();
     void watchBase(const IncidentKey &key);
     void broken(const QString &what);
+    void tell(const QString &what, const RawServer::Arrival &arrival);
     [[nodiscard]] QString freshText(const QString &kind);
     [[nodiscard]] static QString textOf(const OutboxEntry &entry);
     [[nodiscard]] Workspace &workspace() { return m_desk->workspace(); }
@@ -97,6 +101,7 @@ private:
     Judge m_judge;
     Figures m_figures;
     QStringList m_broken;
+    QStringList m_story;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Desk> m_desk;
 

@@ -9,10 +9,24 @@
 
 using namespace Qt::StringLiterals;
 
-//! \brief Lives a day for each seed. Prints the seeds that broke a promise, and which; the exit status is 0
-//! when there is none.
+namespace {
+
+constexpr qsizetype toldLines = 150;
+
+//! \brief The window system without a screen says at each window what it cannot do, and would bury the rest.
+void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
+//! \brief Lives a day for each seed. Prints the seeds that broke a promise, and which, with the end of their
+//! story; the exit status is 0 when there is none.
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(&sayWhatMatters);
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
@@ -33,6 +47,9 @@ int main(int argc, char *argv[])
         failed += broken.isEmpty() ? 0 : 1;
         for (const QString &what : broken)
             std::fprintf(stderr, "seed %u: %s\n", seed, qPrintable(what));
+        if (!broken.isEmpty())
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(run.story().mid(run.story().size() - toldLines).join(u'\n')));
     }
     std::printf(
         "| seeds | failed | stored | executed | replies | overtaken | sign-outs | restarts | in the gap | "
