@@ -4,6 +4,7 @@
 
 #include "models/store/OrderedTexts.h"
 #include "models/store/ValueJson.h"
+#include "models/store/Verbatim.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,7 +93,6 @@ CachedIncident wholeIncident(const SqlRows &rows)
     found.sync = syncState(rows.number(4));
     found.base.readAt = rows.time(5);
     found.hasBase = !rows.isNull(6);
-    found.base.verbatim = rows.blob(7);
     found.wasSeen = !rows.isNull(8);
     found.readError = ValueJson::toError(rows.blob(9));
     int next = 10;
@@ -102,6 +102,7 @@ CachedIncident wholeIncident(const SqlRows &rows)
         found.shown.setValue(field, rows.text(next++));
     if (found.hasBase)
         found.base.incident = unlessSame(rows.blob(6), found.shown);
+    found.base.verbatim = Verbatim::unpacked(rows.blob(7), found.base.incident);
     if (found.wasSeen)
         found.seen = unlessSame(rows.blob(8), found.base.incident);
     return found;
@@ -128,8 +129,8 @@ QString placesFor(const QString &columns)
 
 QVariantList snapshotValues(const CachedIncident &incident)
 {
-    return {savedBase(incident), incident.base.verbatim, savedSeen(incident),
-            ValueJson::fromError(incident.readError)};
+    return {savedBase(incident), Verbatim::packed(incident.base.verbatim, incident.base.incident),
+            savedSeen(incident), ValueJson::fromError(incident.readError)};
 }
 
 } // namespace

@@ -157,6 +157,12 @@ QStringList cacheSearchWithoutSizes()
     return statements;
 }
 
+// From here on the server's words may rest packed (Verbatim), which an older program must not take for JSON.
+QStringList cachePackedWords()
+{
+    return {};
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -253,7 +259,8 @@ Schema Schema::cache()
              {6, cacheSearchByTouch()},
              {7, cacheTextOrder()},
              {8, cacheValueOrder()},
-             {9, cacheSearchWithoutSizes()}}};
+             {9, cacheSearchWithoutSizes()},
+             {10, cachePackedWords()}}};
 }
 
 Schema Schema::work()
