@@ -9,6 +9,9 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
             QRegularExpression(u"^(?!This plugin does not support|.*setGeometry: Unable to set geometry)"_s));
     }
     void typingAsks();
+    void theFirstTextBringsTheButtonThatClears();
     void whatIsWrongIsToldAndNotAsked_data();
     void whatIsWrongIsToldAndNotAsked();
     void enterStaysWithAFault();
@@ -54,6 +58,23 @@ void TestSearchLine::typingAsks()
     QTRY_VERIFY(!asked.isEmpty());
     QTRY_COMPARE(asked.last().at(0).toString(), u"printer"_s);
     QCOMPARE(line.problem(), QString());
+}
+
+void TestSearchLine::theFirstTextBringsTheButtonThatClears()
+{
+    SearchLine line;
+    line.show();
+    auto *edit = line.findChild<QLineEdit *>();
+    QTest::keyClick(edit, Qt::Key_A);
+    const QList<QToolButton *> buttons = edit->findChildren<QToolButton *>();
+    const auto clear = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) {
+        return button->defaultAction()
+            && button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
+    });
+    QVERIFY(clear != buttons.cend());
+    QTRY_COMPARE((*clear)->property("opacity").toReal(), 1.0); // It fades in.
+    QTest::mouseClick(*clear, Qt::LeftButton);
+    QCOMPARE(edit->text(), QString());
 }
 
 void TestSearchLine::whatIsWrongIsToldAndNotAsked_data()

@@ -29,7 +29,8 @@ SearchLine::SearchLine(QWidget *parent)
     , m_note(new NoteLine(QStringLiteral("dialog-warning"), this))
 {
     m_edit->setObjectName(QStringLiteral("search"));
-    m_edit->setClearButtonEnabled(true);
+    // Its picture takes a while to load, and is not seen before there is something to clear.
+    connect(m_edit, &QLineEdit::textChanged, m_edit, [this] { m_edit->setClearButtonEnabled(true); });
     m_edit->addAction(Icons::get(QStringLiteral("edit-find"), palette()), QLineEdit::LeadingPosition);
     setFocusProxy(m_edit);
     auto *layout = new QVBoxLayout(this);
