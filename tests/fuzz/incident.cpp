@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/servicedesk/IncidentJson.h"
 #include "models/servicedesk/JsonMembers.h"
+#include "models/store/ValueJson.h"
+#include "models/store/Verbatim.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <QJsonDocument>
@@ -49,6 +51,14 @@ void checkBodies(const Incident &incident)
                  "the body of a resolve holds its two texts");
 }
 
+void checkStored(const IncidentSnapshot &theirs)
+{
+    const QByteArray kept = Verbatim::packed(theirs.verbatim, theirs.incident);
+    const Incident read = ValueJson::toIncident(ValueJson::fromIncident(theirs.incident));
+    Fuzz::expect(Verbatim::unpacked(kept, read) == theirs.verbatim,
+                 "the file gives the server's words back to the byte");
+}
+
 } // namespace
 
 void Fuzz::one(const QByteArray &input)
@@ -64,4 +74,5 @@ void Fuzz::one(const QByteArray &input)
     expect(again && *again == *incident, "decoded, encoded, decoded is equal");
     checkModify({*incident, input, {}});
     checkBodies(*incident);
+    checkStored({*incident, input, {}});
 }
