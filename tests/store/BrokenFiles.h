@@ -16,6 +16,20 @@ namespace BrokenFiles {
 
 using namespace Qt::StringLiterals;
 
+inline void overwrite(const QString &path, const QByteArray &bytes, qint64 offset = 0)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(offset));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 //! \brief Every row can still be read, and the check must say no.
 inline void damage(const QString &path)
 {
