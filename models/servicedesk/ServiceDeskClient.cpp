@@ -149,7 +149,8 @@ Future<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpos
     call->request = std::move(request);
     call->purpose = purpose;
     call->account = m_account;
-    call->renewed = purpose == Purpose::Change && m_forAnew.remove(call->request.url);
+    call->renewed =
+        purpose == Purpose::Change && m_session > 0 && m_forAnew.take(call->request.url) == m_session;
     call->finish = [promise, read = std::move(read)](const Result<HttpAnswer> &result) {
         promise->addResult(result ? read(*result) : Result<T>(tl::make_unexpected(result.error())));
         promise->finish();

@@ -6,8 +6,8 @@
 #include "models/servicedesk/HttpTransport.h"
 #include "models/servicedesk/IncidentGateway.h"
 
+#include <QHash>
 #include <QPromise>
-#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -91,7 +91,8 @@ private:
     QString m_user;
     QString m_password;
     QByteArray m_token;
-    QSet<QUrl> m_forAnew; //!< The next change there is a repeat, for which nobody signs in once more.
+    //! Where the next change is a repeat, for which nobody signs in once more, and in which session.
+    QHash<QUrl, quint64> m_forAnew;
     quint64 m_account = 0; //!< Counts accounts: what belongs to an earlier one must not touch this one.
     quint64 m_session =
         0; //!< Counts sign-ins: tells a refusal of this session from one of an earlier session.

@@ -183,7 +183,7 @@ void ServiceDeskClient::resume(const std::shared_ptr<Call> &call)
         send(call);
         return;
     }
-    m_forAnew.insert(call->request.url);
+    m_forAnew.insert(call->request.url, m_session);
     ServiceError error = call->refusal.value_or(notSentError(Kind::SessionEnded));
     error.isForAnew = true;
     call->finish(tl::make_unexpected(error));

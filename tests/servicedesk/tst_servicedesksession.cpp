@@ -93,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(desk.signIns, 2);
     }
 
+    void aRepeatThatNeverCameIsForgottenWithItsSession()
+    {
+        DeskScript desk;
+        RawServer server(std::ref(desk));
+        ServiceDeskClient client;
+        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        QVERIFY(settled(client.signIn()));
+        desk.sessions.clear();
+        QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)).error().isForAnew);
+        desk.sessions.clear();
+        QVERIFY(settled(client.read(theId)));
+        desk.sessions.clear();
+        QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)).error().isForAnew);
+        QCOMPARE(desk.signIns, 4);
+    }
+
     void aChangeRefusedAgainAsksThePerson()
     {
         DeskScript desk;
