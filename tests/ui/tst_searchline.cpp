@@ -26,6 +26,7 @@ private Q_SLOTS:
             QRegularExpression(u"^(?!This plugin does not support|.*setGeometry: Unable to set geometry)"_s));
     }
     void typingAsks();
+    void theFirstTextBringsTheButtonThatClears_data();
     void theFirstTextBringsTheButtonThatClears();
     void whatIsWrongIsToldAndNotAsked_data();
     void whatIsWrongIsToldAndNotAsked();
@@ -60,12 +61,23 @@ void TestSearchLine::typingAsks()
     QCOMPARE(line.problem(), QString());
 }
 
+void TestSearchLine::theFirstTextBringsTheButtonThatClears_data()
+{
+    QTest::addColumn<bool>("isTyped");
+    QTest::newRow("typed") << true;
+    QTest::newRow("a saved search") << false;
+}
+
 void TestSearchLine::theFirstTextBringsTheButtonThatClears()
 {
+    QFETCH(const bool, isTyped);
     SearchLine line;
     line.show();
     auto *edit = line.findChild<QLineEdit *>();
-    QTest::keyClick(edit, Qt::Key_A);
+    if (isTyped)
+        QTest::keyClick(edit, Qt::Key_A);
+    else
+        line.setText(u"printer"_s);
     const QList<QToolButton *> buttons = edit->findChildren<QToolButton *>();
     const auto clear = std::find_if(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) {
         return button->defaultAction()
