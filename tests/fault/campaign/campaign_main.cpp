@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "tests/fault/ProgramBeside.h"
 #include "tests/fault/campaign/Lane.h"
 
 #include <QCommandLineParser>
@@ -43,8 +44,9 @@ int main(int argc, char *argv[])
     const bool isControl = parser.isSet(u"control"_s);
     const int lanes = std::max(1, parser.value(u"lanes"_s).toInt());
     const int kills = parser.value(u"kills"_s).toInt();
-    const QString worker = QCoreApplication::applicationDirPath()
-        + (isControl ? u"/campaign-worker-control"_s : u"/campaign-worker"_s);
+    const QString worker = programBeside(isControl ? u"campaign-worker-control"_s : u"campaign-worker"_s);
+    if (worker.isEmpty())
+        return 2;
 
     QElapsedTimer clock;
     clock.start();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "tests/fault/ProgramBeside.h"
 #include "tests/fault/soak/Soak.h"
 
 #include <QCommandLineParser>
@@ -51,11 +52,14 @@ int main(int argc, char *argv[])
          {u"control"_s, u"With a console that reads everything after a sleep: must report a storm."_s}});
     parser.process(application);
     const bool isControl = parser.isSet(u"control"_s);
+    const QString worker = programBeside(u"soak-worker"_s);
+    if (worker.isEmpty())
+        return 2;
     Soak soak(parser.value(u"polls"_s).toInt(), isControl, parser.value(u"seed"_s).toUInt());
     QObject::connect(&soak, &Soak::finished, &application, &QCoreApplication::quit);
     QElapsedTimer clock;
     clock.start();
-    soak.start(QCoreApplication::applicationDirPath() + u"/soak-worker"_s);
+    soak.start(worker);
     QCoreApplication::exec();
 
     for (const QString &remark : soak.judge().remarks())

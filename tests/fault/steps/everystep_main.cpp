@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "tests/fault/ProgramBeside.h"
 #include "tests/fault/steps/StepRun.h"
 
 #include <QCommandLineParser>
@@ -148,7 +149,9 @@ int main(int argc, char *argv[])
     parser.process(application);
     const bool isControl = parser.isSet(u"control"_s);
     const int lanes = std::max(1, parser.value(u"lanes"_s).toInt());
-    const QString worker = QCoreApplication::applicationDirPath() + u"/step-worker"_s;
+    const QString worker = programBeside(u"step-worker"_s);
+    if (worker.isEmpty())
+        return 2;
     QElapsedTimer clock;
     clock.start();
 
