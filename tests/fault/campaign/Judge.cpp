@@ -4,7 +4,18 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int numberOf(const QString &text)
+{
+    return text.section(u' ', -1).toInt();
+}
+
+} // namespace
 
 Judge::Figures &Judge::Figures::operator+=(const Figures &other)
 {
@@ -89,7 +100,10 @@ void Judge::heard(const QString &word, const QString &text, const QString &over)
 void Judge::arrived(const RawServer::Arrival &arrival)
 {
     Intent &intent = m_intents[textOf(arrival.verb, QJsonDocument::fromJson(arrival.body).object())];
-    intent.unserved = m_unserved.value(arrival.path.mid(arrival.path.lastIndexOf('/') + 1));
+    const QByteArray id = arrival.path.mid(arrival.path.lastIndexOf('/') + 1);
+    intent.unserved = m_written.value(id);
+    const int known = textsKnown(id);
+    intent.unserved.removeIf([known](const QString &text) { return numberOf(text) <= known; });
     intent.written = m_texts;
 }
 
@@ -108,13 +122,30 @@ void Judge::executed(const FaultDesk::Execution &execution)
 
 void Judge::served(const QByteArray &id, int texts)
 {
-    m_unserved[id].removeIf([texts](const QString &text) { return text.section(u' ', -1).toInt() <= texts; });
+    QList<Served> &answers = m_served[id];
+    const qint64 now = m_clock.elapsed();
+    while (answers.size() > 1 && now - answers.at(1).at > onTheWay)
+        answers.removeFirst();
+    answers.append({now, texts});
+}
+
+//! \brief Of how many texts of colleagues a write that comes now has to know at \a id.
+int Judge::textsKnown(const QByteArray &id) const
+{
+    const qint64 now = m_clock.elapsed();
+    int known = 0;
+    for (const Served &answer : m_served.value(id)) {
+        known = std::max(known, answer.texts);
+        if (now - answer.at <= onTheWay)
+            break;
+    }
+    return known;
 }
 
 QString Judge::colleagueWrites(const QByteArray &id, const QString &property)
 {
     const QString text = u"a colleague's %1 %2"_s.arg(property).arg(++m_texts);
-    m_unserved[id].append(text);
+    m_written[id].append(text);
     return text;
 }
 
@@ -125,7 +156,7 @@ void Judge::checkOverwriting(const FaultDesk::Execution &execution, const QStrin
         const QString before = execution.replaced.value(it.key()).toString();
         if (!before.startsWith("a colleague's"_L1) || before == it.value().toString())
             continue;
-        const bool isLater = before.section(u' ', -1).toInt() > intent.written;
+        const bool isLater = numberOf(before) > intent.written;
         if (isLater || intent.unserved.contains(before))
             ++m_figures.inTheGap;
         else if (!intent.over.contains(before))

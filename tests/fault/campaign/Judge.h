@@ -4,6 +4,7 @@
 
 #include "tests/fault/FaultDesk.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -14,6 +15,8 @@ class Judge : public QObject
     Q_OBJECT
 
 public:
+    Judge() { m_clock.start(); }
+
     struct Figures {
         int kills = 0;
         int intents = 0; //!< Stored, as the technician was told.
@@ -38,7 +41,8 @@ public:
     void arrived(const RawServer::Arrival &arrival);
     //! \brief The server carried a write out.
     void executed(const FaultDesk::Execution &execution);
-    //! \brief The console was given the incident \a id.
+    //! \brief The console is being given the incident \a id. A write that comes soon may still rest on an
+    //! answer before this one, if there was one a moment ago.
     void served(const QByteArray &id) { served(id, m_texts); }
     //! \brief The same with an answer that was made when there were \a texts of colleagues.
     void served(const QByteArray &id, int texts);
@@ -56,6 +60,14 @@ public:
     [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
 
 private:
+    //! \brief An answer, and how many texts colleagues had written when it was made.
+    struct Served {
+        qint64 at = 0; //!< Milliseconds.
+        int texts = 0;
+    };
+    static constexpr qint64 onTheWay =
+        250; //!< Milliseconds from a look to the arrival of its write, on a busy machine.
+
     struct Intent {
         bool stored = false;
         bool dropped = false;
@@ -69,12 +81,15 @@ private:
     [[nodiscard]] static QString textOf(const QByteArray &verb, const QJsonObject &body);
     [[nodiscard]] bool heardOfDraft(const QString &word, const QString &text, const QString &over);
     void checkOverwriting(const FaultDesk::Execution &execution, const QString &text);
+    [[nodiscard]] int textsKnown(const QByteArray &id) const;
     void remark(int &count, const QString &what);
 
     Figures m_figures;
     QHash<QString, Intent> m_intents;
     QHash<QString, QByteArray> m_created;
-    QHash<QByteArray, QStringList> m_unserved; //!< Colleagues' texts that the console has not been given yet.
+    QHash<QByteArray, QStringList> m_written; //!< Colleagues' texts.
+    QHash<QByteArray, QList<Served>> m_served; //!< The last answer that has arrived, and those since.
+    QElapsedTimer m_clock;
     QSet<QString> m_drafts; //!< Texts that have to be there.
     QSet<QString> m_found;
     QSet<QString> m_forgotten; //!< Incidents that must not be there.

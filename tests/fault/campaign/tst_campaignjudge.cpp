@@ -18,6 +18,7 @@ private Q_SLOTS:
     void doubled();
     void falseDone();
     void overwrittenUnseen();
+    void anAnswerOnItsWay();
     void overwrittenKnowingly();
     void theGap();
     void lostDraft();
@@ -74,6 +75,19 @@ void tst_CampaignJudge::overwrittenUnseen()
     const QString theirs = judge->colleagueWrites("id", u"incidentName"_s);
     judge->served("id");
     judge->executed(put(u"edit 1"_s, theirs));
+    QCOMPARE(judge->figures().overwritten, 1);
+}
+
+void tst_CampaignJudge::anAnswerOnItsWay()
+{
+    judge->served("id");
+    const QString theirs = judge->colleagueWrites("id", u"incidentName"_s);
+    judge->served("id");
+    judge->executed(put(u"edit 1"_s, theirs));
+    QCOMPARE(judge->figures().overwritten, 0);
+    QCOMPARE(judge->figures().inTheGap, 1);
+    QTest::qWait(300);
+    judge->executed(put(u"edit 2"_s, theirs));
     QCOMPARE(judge->figures().overwritten, 1);
 }
 
