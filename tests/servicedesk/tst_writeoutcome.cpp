@@ -32,11 +32,9 @@ private Q_SLOTS:
         QNetworkAccessManager manager;
         QNetworkRequest request(server.base());
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-        for (QNetworkReply *reply : {manager.get(request), manager.post(request, QByteArray("{}"))}) {
-            QSignalSpy finished(reply, &QNetworkReply::finished);
-            QVERIFY(finished.count() == 1 || finished.wait());
-            reply->deleteLater();
-        }
+        // Both are on their way at once, and the second may end first.
+        for (const QNetworkReply *reply : {manager.get(request), manager.post(request, QByteArray("{}"))})
+            QTRY_VERIFY(reply->isFinished());
         QCOMPARE_GT(server.count("POST"), 1);
     }
 
