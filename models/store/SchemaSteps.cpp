@@ -157,12 +157,6 @@ QStringList cacheSearchWithoutSizes()
     return statements;
 }
 
-// From here on the server's words may rest packed (Verbatim), which an older program must not take for JSON.
-QStringList cachePackedWords()
-{
-    return {};
-}
-
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -260,7 +254,8 @@ Schema Schema::cache()
              {7, cacheTextOrder()},
              {8, cacheValueOrder()},
              {9, cacheSearchWithoutSizes()},
-             {10, cachePackedWords()}}};
+             // The server's words may rest packed (Verbatim), which an older program must not take for JSON.
+             {10, {}}}};
 }
 
 Schema Schema::work()

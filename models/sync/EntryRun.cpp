@@ -216,6 +216,8 @@ void EntryRun::askWhere(const std::optional<ServiceError> &error)
 void EntryRun::writeFailed(const ServiceError &error)
 {
     if (error.isForAnew && !std::exchange(m_hasBegunAnew, true)) {
+        if (error.outcome == ServiceError::Outcome::NotSent)
+            --m_entry.attempts;
         m_entry.state = State::Waiting;
         lookBefore();
         return;

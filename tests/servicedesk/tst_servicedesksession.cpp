@@ -20,6 +20,20 @@ namespace {
 
 const QString theId = QString::fromLatin1(DeskScript::id());
 
+//! \brief Signed in, and the server has forgotten the session since.
+struct SessionEnded {
+    DeskScript desk;
+    RawServer server{std::ref(desk)};
+    ServiceDeskClient client;
+    SessionEnded()
+    {
+        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
+        if (!settled(client.signIn()))
+            qFatal("The sign-in failed.");
+        desk.sessions.clear();
+    }
+};
+
 } // namespace
 
 //! \brief What happens to work when the session ends.
@@ -59,12 +73,10 @@ private Q_SLOTS:
 
     void expiryInTheMiddleOfACreateRepeatsItOnce()
     {
-        DeskScript desk;
-        RawServer server(std::ref(desk));
-        ServiceDeskClient client;
-        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
-        QVERIFY(settled(client.signIn()));
-        desk.sessions.clear();
+        SessionEnded ended;
+        DeskScript &desk = ended.desk;
+        const RawServer &server = ended.server;
+        ServiceDeskClient &client = ended.client;
         Incident incident;
         incident.setValue(Field::IncidentName, u"New"_s);
         incident.setValue(Field::AffectedUserEmail, u"anna@example.com"_s);
@@ -77,12 +89,10 @@ private Q_SLOTS:
 
     void expiryInTheMiddleOfAChangeGivesItBackForAnotherLook()
     {
-        DeskScript desk;
-        RawServer server(std::ref(desk));
-        ServiceDeskClient client;
-        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
-        QVERIFY(settled(client.signIn()));
-        desk.sessions.clear();
+        SessionEnded ended;
+        DeskScript &desk = ended.desk;
+        const RawServer &server = ended.server;
+        ServiceDeskClient &client = ended.client;
         const ServiceError error = settled(client.resolve(theId, u"Done"_s, u"text"_s)).error();
         QVERIFY(error.isForAnew);
         QCOMPARE(error.outcome, Outcome::Refused);
@@ -95,12 +105,9 @@ private Q_SLOTS:
 
     void aRepeatThatNeverCameIsForgottenWithItsSession()
     {
-        DeskScript desk;
-        RawServer server(std::ref(desk));
-        ServiceDeskClient client;
-        client.setAccount(server.base(), u"anna"_s, u"secret"_s);
-        QVERIFY(settled(client.signIn()));
-        desk.sessions.clear();
+        SessionEnded ended;
+        DeskScript &desk = ended.desk;
+        ServiceDeskClient &client = ended.client;
         QVERIFY(settled(client.resolve(theId, u"Done"_s, u"text"_s)).error().isForAnew);
         desk.sessions.clear();
         QVERIFY(settled(client.read(theId)));

@@ -103,7 +103,7 @@ QString OrderingRun::textOf(const OutboxEntry &entry)
 void OrderingRun::act()
 {
     const int dice = m_random.bounded(100);
-    m_story.append(u"%1 ms: the person throws %2"_s.arg(m_clock.elapsed()).arg(dice));
+    tell(u"the person throws %1"_s.arg(dice));
     if (dice < 22) {
         m_desk->window().showIncident(anyKnown());
     } else if (dice < 42) {

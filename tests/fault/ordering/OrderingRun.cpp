@@ -64,14 +64,19 @@ void OrderingRun::broken(const QString &what)
     if (m_broken.contains(what))
         return;
     m_broken.append(what);
-    m_story.append(u"%1 ms: broken: %2"_s.arg(m_clock.elapsed()).arg(what));
+    tell(u"broken: "_s + what);
+}
+
+void OrderingRun::tell(const QString &what)
+{
+    m_story.append(u"%1 ms: %2"_s.arg(m_clock.elapsed()).arg(what));
 }
 
 void OrderingRun::tell(const QString &what, const RawServer::Arrival &arrival)
 {
-    m_story.append(u"%1 ms: %2 %3 %4 %5"_s.arg(m_clock.elapsed())
-                       .arg(what, QString::fromLatin1(arrival.verb), QString::fromLatin1(arrival.path),
-                            QString::fromUtf8(arrival.body)));
+    tell(QStringList{what, QString::fromLatin1(arrival.verb), QString::fromLatin1(arrival.path),
+                     QString::fromUtf8(arrival.body)}
+             .join(u' '));
 }
 
 QStringList OrderingRun::run()
@@ -161,7 +166,7 @@ void OrderingRun::colleagueWrites()
     const QByteArray id = anyKnown().toLatin1();
     const QString property = chance(2) ? u"incidentName"_s : u"urgency"_s;
     const QString text = m_judge.colleagueWrites(id, property);
-    m_story.append(u"%1 ms: %2 at %3"_s.arg(m_clock.elapsed()).arg(text, QString::fromLatin1(id)));
+    tell(u"%1 at %2"_s.arg(text, QString::fromLatin1(id)));
     m_server.change(id, property, text);
 }
 
@@ -201,7 +206,7 @@ void OrderingRun::watchBase(const IncidentKey &key)
         const auto found = std::find_if(states.crbegin(), states.crend(),
                                         [&base](const Served &state) { return state.json == base; });
         const qsizetype place = found == states.crend() ? -1 : states.crend() - found - 1;
-        m_story.append(u"%1 ms: the store holds state %2 of %3"_s.arg(m_clock.elapsed()).arg(place).arg(now));
+        tell(u"the store holds state %1 of %2"_s.arg(place).arg(now));
         // A write that leaves from now on has to rest on it; one that has left may not have arrived yet.
         if (place >= 0)
             QTimer::singleShot(onTheWay, this, [this, now, texts = states.at(place).texts] {

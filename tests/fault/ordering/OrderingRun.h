@@ -87,6 +87,7 @@ private:
     void listen();
     void watchBase(const IncidentKey &key);
     void broken(const QString &what);
+    void tell(const QString &what);
     void tell(const QString &what, const RawServer::Arrival &arrival);
     [[nodiscard]] QString freshText(const QString &kind);
     [[nodiscard]] static QString textOf(const OutboxEntry &entry);
