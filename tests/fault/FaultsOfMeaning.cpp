@@ -121,6 +121,7 @@ Table Faults::statuses()
         {u"500"_s, status(500, message("An error has occurred."))},
         {u"502"_s, status(502, page, {}, "text/html")},
         {u"503"_s, status(503, page, "Retry-After: 1\r\n", "text/html")},
+        {u"503, a long pause"_s, status(503, page, "Retry-After: 30\r\n", "text/html")},
         {u"504"_s, status(504, page, {}, "text/html")},
         {u"cookie"_s,
          [](const Answer &a) {
