@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
+#include "app/EarlyBus.h"
 #include "app/EarlyFonts.h"
 #include "app/Logging.h"
 #include "app/Secrecy.h"
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     }
     const EarlyFonts fonts;
     const QApplication application(argc, argv);
+    const EarlyBus bus;
     QGuiApplication::setDesktopFileName(u"incident-console"_s);
     QGuiApplication::setApplicationDisplayName(Text::tr("Incident Console"));
     return run(commandLine);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Incident Console authors
 // SPDX-License-Identifier: MIT
+#include "app/EarlyBus.h"
 #include "app/EarlyFonts.h"
 #include "tests/benchmark/Bench.h"
 #include "tests/benchmark/Figures.h"
@@ -79,9 +80,13 @@ int main(int argc, char *argv[])
     // The console does so; the empty window beside it is what Qt makes of itself.
     const auto isConsole = [](const char *argument) { return std::strcmp(argument, "console") == 0; };
     std::optional<EarlyFonts> fonts;
-    if (std::any_of(argv, argv + argc, isConsole))
+    const bool startsConsole = std::any_of(argv, argv + argc, isConsole);
+    if (startsConsole)
         fonts.emplace();
     const QApplication application(argc, argv);
+    std::optional<EarlyBus> bus;
+    if (startsConsole)
+        bus.emplace();
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions(

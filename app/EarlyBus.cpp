@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "app/EarlyBus.h"
+
+#ifdef CONSOLE_HAS_BUS
+#include <QDBusConnection>
+#endif
+
+EarlyBus::EarlyBus()
+{
+#ifdef CONSOLE_HAS_BUS
+    m_thread = std::thread([] { QDBusConnection::sessionBus(); });
+#endif
+}
+
+EarlyBus::~EarlyBus()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
