@@ -10,7 +10,24 @@
 
 using namespace std::chrono_literals;
 
-static constexpr auto checkPause = 2s;
+namespace {
+
+constexpr auto checkPause = 2s;
+
+//! \brief Makes room for some three megabytes in the heap of the calling thread. The C library of Linux lets
+//! such a heap grow by a page or two, and each time holds up whatever touches new memory on any thread: 350
+//! times while the files are opened and the first window is made. Later pages are used only when needed.
+//! Returns what keeps the room from being given back.
+[[nodiscard]] std::unique_ptr<char[]> makeRoom()
+{
+    constexpr std::size_t blockSize = 120 * 1024; // Larger ones would not come from the heap.
+    std::array<std::unique_ptr<char[]>, 26> blocks;
+    for (std::unique_ptr<char[]> &block : blocks)
+        block = std::make_unique_for_overwrite<char[]>(blockSize);
+    return std::make_unique<char[]>(4096);
+}
+
+} // namespace
 
 StoreThread::StoreThread(QObject *parent)
     : QObject(parent)
@@ -20,6 +37,7 @@ StoreThread::StoreThread(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+    post([this](Database *) { m_room = makeRoom(); }, Turn::Prompt);
 }
 
 StoreThread::~StoreThread()

@@ -95,7 +95,8 @@ private:
     std::array<std::queue<Work>, 2> m_waiting; //!< By Turn, under m_mutex.
     bool m_holdsPatient = false; //!< Under m_mutex, as m_held.
     std::size_t m_held = 0; //!< Patient jobs for which the worker was not called yet.
-    std::unique_ptr<Database> m_database; //!< Touched on m_thread only, as the two below.
+    std::unique_ptr<char[]> m_room; //!< Touched on m_thread only, as the three below.
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<QThread> m_checking;
     std::stop_source m_stopChecking;
 };
