@@ -92,7 +92,7 @@ private:
         const auto *const fitting =
             std::find_if(drawings.begin(), drawings.end(),
                          [side](const Drawing &drawing) { return drawing.pixels >= side; });
-        QImage image(pathOf(*fitting, m_name));
+        QImage image(pathOf(*fitting, m_name), "png");
         image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(1);
         if (image.width() > side)

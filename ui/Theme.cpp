@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
+#include "ui/FlatFusion.h"
 #include "ui/Preferences.h"
 
 #include <QApplication>
@@ -98,7 +99,7 @@ Theme::Theme(Preferences &preferences, const QString &systemChoice, QObject *par
     , m_preferences(preferences)
     , m_darkness(systemChoice)
     , m_system(QApplication::palette())
-    , m_systemStyle(QApplication::style()->name())
+    , m_systemStyle(FlatFusion::nameOf(*QApplication::style()))
 {
     // For the one sign in a clear button the styles would ask the disk about sixteen thousand names before
     // the first window stands; all other icons are the console's own anyway.
@@ -108,6 +109,7 @@ Theme::Theme(Preferences &preferences, const QString &systemChoice, QObject *par
             apply();
     });
     connect(&m_darkness, &SystemDarkness::changed, this, &Theme::apply);
+    FlatFusion::use(m_systemStyle);
     if (m_preferences.text(Preferences::Key::Theme) != QLatin1String("system") || m_darkness.isWanted())
         apply();
 }
@@ -119,9 +121,7 @@ void Theme::apply()
     const bool isDark = followsSystem ? m_darkness.isWanted() : choice == QLatin1String("dark");
     const bool isSystems = followsSystem && !isDark;
     // The styles of some platforms draw with the system's colours whatever the palette says; Fusion obeys it.
-    const QString style = isSystems ? m_systemStyle : QStringLiteral("fusion");
-    if (QApplication::style()->name() != style)
-        QApplication::setStyle(style);
+    FlatFusion::use(isSystems ? m_systemStyle : QStringLiteral("fusion"));
     if (isSystems)
         QApplication::setPalette(m_system);
     else

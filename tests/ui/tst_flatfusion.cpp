@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Incident Console authors
+// SPDX-License-Identifier: MIT
+#include "ui/FlatFusion.h"
+#include "ui/Theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOptionSlider>
+#include <QTest>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+class TestFlatFusion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { FlatFusion::use(u"fusion"_s); }
+    void fusionIsFlat();
+    void anotherStyleStaysItself();
+    void theSliderStandsOut_data();
+    void theSliderStandsOut();
+    void whatCannotScrollHasNoSlider();
+    void aToolBarEndsInALine();
+    void standardIconsAreFusionsOwn();
+
+private:
+    static QRect slider(const QScrollBar &bar);
+};
+
+QRect TestFlatFusion::slider(const QScrollBar &bar)
+{
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = bar.orientation();
+    option.maximum = bar.maximum();
+    option.sliderPosition = bar.value();
+    option.sliderValue = bar.value();
+    option.pageStep = bar.pageStep();
+    return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+}
+
+void TestFlatFusion::fusionIsFlat()
+{
+    const QStyle *first = QApplication::style();
+    QVERIFY(qobject_cast<const FlatFusion *>(first));
+    QCOMPARE(FlatFusion::nameOf(*first), u"fusion"_s);
+    FlatFusion::use(u"fusion"_s);
+    QCOMPARE(QApplication::style(), first);
+}
+
+void TestFlatFusion::anotherStyleStaysItself()
+{
+    FlatFusion::use(u"windows"_s);
+    QCOMPARE(FlatFusion::nameOf(*QApplication::style()), u"windows"_s);
+    QVERIFY(!qobject_cast<FlatFusion *>(QApplication::style()));
+}
+
+void TestFlatFusion::theSliderStandsOut_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<Qt::Orientation>("orientation");
+    for (const auto orientation : {Qt::Horizontal, Qt::Vertical}) {
+        const char *way = orientation == Qt::Horizontal ? "level" : "upright";
+        QTest::addRow("light, %s", way) << Theme::light() << orientation;
+        QTest::addRow("dark, %s", way) << Theme::dark() << orientation;
+        QTest::addRow("the system's, %s", way) << QApplication::style()->standardPalette() << orientation;
+    }
+}
+
+void TestFlatFusion::theSliderStandsOut()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(Qt::Orientation, orientation);
+    constexpr double visible = 3; // What WCAG asks of what is no text.
+    QScrollBar bar(orientation);
+    bar.setPalette(palette);
+    bar.setRange(0, 900);
+    bar.setPageStep(300);
+    bar.resize(orientation == Qt::Horizontal ? QSize(400, 16) : QSize(16, 400));
+    for (const int value : {0, 450, 900}) {
+        bar.setValue(value);
+        const QImage picture = bar.grab().toImage();
+        const QRect place = slider(bar);
+        const QColor ink = picture.pixelColor(place.center());
+        QVERIFY(Theme::contrast(ink, picture.pixelColor(place.topLeft())) >= visible);
+        const int all = picture.width() * picture.height();
+        int inked = 0;
+        for (int i = 0; i < all; ++i)
+            inked += picture.pixelColor(i % picture.width(), i / picture.width()) == ink ? 1 : 0;
+        QVERIFY(inked > place.width() * place.height() / 3);
+        QVERIFY(inked <= place.width() * place.height());
+    }
+}
+
+void TestFlatFusion::whatCannotScrollHasNoSlider()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 0);
+    bar.resize(16, 400);
+    const QImage picture = bar.grab().toImage();
+    const QColor ground = picture.pixelColor(8, 200);
+    for (int y = 20; y < 380; ++y)
+        QCOMPARE(picture.pixelColor(8, y), ground);
+}
+
+void TestFlatFusion::aToolBarEndsInALine()
+{
+    QToolBar bar;
+    bar.setPalette(Theme::light());
+    bar.resize(300, 30);
+    const QImage picture = bar.grab().toImage();
+    QCOMPARE(picture.pixelColor(150, 15), Theme::light().color(QPalette::Window));
+    QVERIFY(picture.pixelColor(150, 29) != picture.pixelColor(150, 15));
+}
+
+void TestFlatFusion::standardIconsAreFusionsOwn()
+{
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
+    for (const auto which : {QStyle::SP_ToolBarHorizontalExtensionButton, QStyle::SP_MessageBoxWarning,
+                             QStyle::SP_TitleBarCloseButton}) {
+        const QIcon icon = QApplication::style()->standardIcon(which);
+        QVERIFY(!icon.isNull());
+        const QIcon plain = fusion->standardIcon(which);
+        QCOMPARE(icon.pixmap(16).toImage(), plain.pixmap(16).toImage());
+        QCOMPARE(icon.actualSize({16, 16}), plain.actualSize({16, 16}));
+        QCOMPARE(icon.availableSizes(), plain.availableSizes());
+    }
+}
+
+QTEST_MAIN(TestFlatFusion)
+#include "tst_flatfusion.moc"
