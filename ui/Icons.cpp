@@ -22,8 +22,8 @@ struct Drawing {
 };
 
 // The drawings that each icon has, the smallest first.
-constexpr std::array drawings{Drawing{16, ":/icons/16/", ".png"}, Drawing{24, ":/icons/", ".png"},
-                              Drawing{32, ":/icons/16/", "@2x.png"}, Drawing{48, ":/icons/", "@2x.png"}};
+constexpr std::array drawings{Drawing{16, ":/icons/16/", ".alpha"}, Drawing{24, ":/icons/", ".alpha"},
+                              Drawing{32, ":/icons/16/", "@2x.alpha"}, Drawing{48, ":/icons/", "@2x.alpha"}};
 
 QString pathOf(const Drawing &drawing, const QString &name)
 {
@@ -92,14 +92,20 @@ private:
         const auto *const fitting =
             std::find_if(drawings.begin(), drawings.end(),
                          [side](const Drawing &drawing) { return drawing.pixels >= side; });
-        QImage image(pathOf(*fitting, m_name), "png");
-        image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(1);
-        if (image.width() > side)
-            image = image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QFile file(pathOf(*fitting, m_name));
+        const QByteArray opacity = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        if (opacity.size() != fitting->pixels * fitting->pixels)
+            return {};
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are what a picture is made of.
+        QImage mask(reinterpret_cast<const uchar *>(opacity.constData()), fitting->pixels, fitting->pixels,
+                    fitting->pixels, QImage::Format_Alpha8);
+        if (mask.width() > side)
+            mask = mask.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        QImage image(mask.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(colour);
         QPainter painter(&image);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), colour);
+        painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+        painter.drawImage(0, 0, mask);
         painter.end();
         return QPixmap::fromImage(image);
     }

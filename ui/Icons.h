@@ -10,8 +10,8 @@
 //! \brief Our own icons, drawn in the palette's text colour so that they are legible on light and dark.
 namespace Icons {
 
-//! \brief The icon ":/icons/<name>.png" (also 16/ and @2x) tinted with \a palette's text colours, disabled
-//! state included.
+//! \brief The icon ":/icons/<name>.alpha" (also 16/ and @2x), which holds the opacity of each pixel, in
+//! \a palette's text colours, disabled state included.
 [[nodiscard]] QIcon get(const QString &name, const QPalette &palette);
 //! \brief With the application's palette.
 [[nodiscard]] QIcon get(const QString &name);

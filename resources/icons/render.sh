@@ -3,24 +3,32 @@
 # SPDX-License-Identifier: MIT
 #
 # Draws every picture the program ships from the SVGs beside this script and lists them in ../icons.qrc.
-# Run it after an SVG was changed and commit what it made. Needs rsvg-convert (librsvg2-bin) and icotool (icoutils).
+# Of all but the program's own icon the opacity alone is kept, one byte for each pixel: the console lends the colour, and
+# a picture file would have Qt look through every image plug-in of the system before the first window is painted.
+# Run it after an SVG was changed and commit what it made. Needs rsvg-convert (librsvg2-bin), convert (imagemagick) and
+# icotool (icoutils).
 set -eu
 cd "$(dirname "$0")"
 
-for tool in rsvg-convert icotool; do
-    command -v "$tool" >/dev/null || { echo "render.sh: $tool is missing; install librsvg2-bin and icoutils." >&2; exit 1; }
+for tool in rsvg-convert convert icotool; do
+    command -v "$tool" >/dev/null ||
+        { echo "render.sh: $tool is missing; install librsvg2-bin, imagemagick and icoutils." >&2; exit 1; }
 done
 
 draw() { # SVG, pixels, PNG
     rsvg-convert --width "$2" --height "$2" --output "$3" "$1"
 }
 
+mask() { # SVG, pixels, file
+    rsvg-convert --width "$2" --height "$2" "$1" | convert png:- -alpha extract -depth 8 "gray:$3"
+}
+
 entry() { # alias, file
     printf '        <file alias="%s">icons/%s</file>\n' "$1" "$2"
 }
 
-rm -rf png incident-console.ico
-mkdir -p png/16
+rm -rf png alpha incident-console.ico
+mkdir -p png alpha/16
 qrc=../icons.qrc
 {
     echo '<!-- SPDX-FileCopyrightText: 2026 The Incident Console authors -->'
@@ -30,12 +38,12 @@ qrc=../icons.qrc
     echo '    <qresource prefix="/icons">'
     for svg in *.svg; do
         name=${svg%.svg}
-        draw "$svg" 24 "png/$name.png"
-        draw "$svg" 48 "png/$name@2x.png"
-        draw "$svg" 16 "png/16/$name.png"
-        draw "$svg" 32 "png/16/$name@2x.png"
-        for file in "$name.png" "$name@2x.png" "16/$name.png" "16/$name@2x.png"; do
-            entry "$file" "png/$file"
+        mask "$svg" 24 "alpha/$name.alpha"
+        mask "$svg" 48 "alpha/$name@2x.alpha"
+        mask "$svg" 16 "alpha/16/$name.alpha"
+        mask "$svg" 32 "alpha/16/$name@2x.alpha"
+        for file in "$name.alpha" "$name@2x.alpha" "16/$name.alpha" "16/$name@2x.alpha"; do
+            entry "$file" "alpha/$file"
         done
     done
     for size in 16 22 24 32 48 64 128 256 512; do

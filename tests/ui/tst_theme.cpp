@@ -167,15 +167,16 @@ void TestTheme::iconsTakeThePalettesColour()
 
 void TestTheme::everyIconIsDrawnInEachSize()
 {
-    const QStringList names = QDir(QStringLiteral(":/icons/16")).entryList({QStringLiteral("*.png")});
+    const QStringList names = QDir(QStringLiteral(":/icons/16")).entryList({QStringLiteral("*.alpha")});
     QVERIFY(names.size() > 60);
     for (QString name : names) {
-        name = name.remove(QStringLiteral("@2x")).chopped(4);
+        name = name.remove(QStringLiteral("@2x")).chopped(6);
         for (const QString &place : {QStringLiteral("/"), QStringLiteral("/16/")}) {
             for (const QString &scale : {QString(), QStringLiteral("@2x")}) {
                 const QString file =
-                    QStringLiteral(":/icons") + place + name + scale + QStringLiteral(".png");
-                QVERIFY2(QFile::exists(file), qPrintable(file));
+                    QStringLiteral(":/icons") + place + name + scale + QStringLiteral(".alpha");
+                const int side = (place.size() > 1 ? 16 : 24) * (scale.isEmpty() ? 1 : 2);
+                QVERIFY2(QFile(file).size() == side * side, qPrintable(file));
             }
         }
     }
