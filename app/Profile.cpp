@@ -9,8 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,12 @@ QString usualRoot()
         return {};
 #endif
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+//! \brief A letter or a digit of ASCII.
+bool isPlain(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
 }
 
 bool isDamaged(const QString &fileName)
@@ -59,8 +66,10 @@ Profile::Profile(const QString &name, const QString &folder)
 
 bool Profile::isValidName(const QString &name)
 {
-    static const QRegularExpression valid(u"\\A[A-Za-z0-9][A-Za-z0-9._-]{0,39}\\z"_s);
-    return valid.match(name).hasMatch();
+    constexpr int longest = 40;
+    const auto mayStand = [](QChar c) { return isPlain(c) || QStringView(u"._-").contains(c); };
+    return !name.isEmpty() && name.size() <= longest && isPlain(name.front())
+        && std::all_of(name.begin(), name.end(), mayStand);
 }
 
 tl::expected<Profile, QString> Profile::open(const QString &name, const QString &root)
@@ -118,9 +127,14 @@ QString Profile::dataFolder(const QUrl &server) const
         path.chop(1);
     place += path;
 
-    static const QRegularExpression unsafe(u"[^a-z0-9.]+"_s);
-    QString readable = server.host(QUrl::FullyEncoded).toLower().left(60);
-    readable.replace(unsafe, u"-"_s);
+    const QString host = server.host(QUrl::FullyEncoded).toLower().left(60);
+    QString readable;
+    for (const QChar c : host) {
+        if (isPlain(c) || c == u'.')
+            readable += c;
+        else if (!readable.endsWith(u'-'))
+            readable += u'-';
+    }
     const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex();
     return m_folder + "/servers/"_L1 + readable + u'-' + QString::fromLatin1(hash.first(10));
 }
