@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QSessionManager>
 
 #include <utility>
@@ -53,6 +54,9 @@ Application::~Application()
 
 void Application::start()
 {
+    // The first text loads the font. Here that falls into the time in which the session's bus answers, for
+    // which the first button would wait.
+    (void)QFontMetrics(QApplication::font()).horizontalAdvance(QCoreApplication::applicationName());
     buildDesk(firstFolder());
     // Seven pictures are read for it, and the first list does not wait for them.
     connect(m_desk.get(), &Desk::painted, this, [] { QGuiApplication::setWindowIcon(Icons::application()); });
