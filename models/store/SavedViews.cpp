@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using View = ListQuery::View;
@@ -108,6 +110,15 @@ qsizetype placeOf(const QList<SavedView> &views, qint64 id)
     return id == 0 || found == views.cend() ? -1 : std::distance(views.cbegin(), found);
 }
 
+qsizetype placeNamed(const QList<SavedView> &views, const QString &name)
+{
+    const QString wanted = name.simplified().toCaseFolded();
+    const auto found = std::find_if(views.cbegin(), views.cend(), [&wanted](const SavedView &view) {
+        return view.name.toCaseFolded() == wanted;
+    });
+    return found == views.cend() ? -1 : std::distance(views.cbegin(), found);
+}
+
 bool isSameSearch(const SavedView &a, const SavedView &b)
 {
     return a.within == b.within && a.text == b.text && a.sort == b.sort && a.order == b.order
@@ -141,11 +152,8 @@ std::optional<SavedView> SavedViews::find(qint64 id) const
 
 std::optional<SavedView> SavedViews::named(const QString &name) const
 {
-    const QString wanted = name.simplified().toCaseFolded();
-    const auto found = std::find_if(m_views.cbegin(), m_views.cend(), [&wanted](const SavedView &view) {
-        return view.name.toCaseFolded() == wanted;
-    });
-    return found == m_views.cend() ? std::nullopt : std::optional(*found);
+    const qsizetype place = placeNamed(m_views, name);
+    return place < 0 ? std::nullopt : std::optional(m_views.at(place));
 }
 
 std::optional<SavedViews::Fault> SavedViews::fault(const QString &name) const
@@ -158,15 +166,21 @@ std::optional<SavedViews::Fault> SavedViews::fault(const QString &name) const
     return m_views.size() >= most && !named(wanted) ? std::optional(Fault::TooMany) : std::nullopt;
 }
 
-Future<Result<void>> SavedViews::replace(const QList<SavedView> &views)
+Future<Result<void>> SavedViews::change(std::function<void(QList<SavedView> &)> edit)
 {
-    return m_thread.run([views](Database &database) { return replaceNow(database, views); })
-        .then(this, [this](const Result<QList<SavedView>> &replaced) -> Result<void> {
-            if (!replaced)
-                return tl::unexpected(replaced.error());
-            if (*replaced != m_views) {
-                m_views = *replaced;
-                Q_EMIT changed();
+    return m_thread
+        .run([edit = std::move(edit)](Database &database) {
+            return loadNow(database).and_then([&](QList<SavedView> views) {
+                edit(views);
+                return replaceNow(database, std::move(views));
+            });
+        })
+        .then(this, [this](const Result<QList<SavedView>> &changed) -> Result<void> {
+            if (!changed)
+                return tl::unexpected(changed.error());
+            if (*changed != m_views) {
+                m_views = *changed;
+                Q_EMIT this->changed();
             }
             return {};
         });
@@ -174,64 +188,59 @@ Future<Result<void>> SavedViews::replace(const QList<SavedView> &views)
 
 Future<Result<void>> SavedViews::save(const SavedView &view)
 {
-    SavedView saved = view;
-    saved.name = view.name.simplified();
-    const auto same = named(saved.name);
-    QList<SavedView> views = m_views;
-    qsizetype place = placeOf(views, saved.id);
-    if (same && same->id != saved.id) {
+    return change([view](QList<SavedView> &views) {
+        SavedView saved = view;
+        saved.name = view.name.simplified();
         // The name decides: a view that is renamed to another's name takes its place.
-        if (place >= 0)
-            views.removeAt(place);
-        saved.id = same->id;
-        place = placeOf(views, same->id);
-    }
-    if (place >= 0)
-        views[place] = saved;
-    else
-        views.append(saved);
-    return replace(views);
+        if (const qsizetype same = placeNamed(views, saved.name); same >= 0) {
+            const qint64 id = views.at(same).id;
+            if (saved.id != id)
+                views.removeIf([&saved](const SavedView &known) { return known.id == saved.id; });
+            saved.id = id;
+        }
+        if (const qsizetype place = placeOf(views, saved.id); place >= 0)
+            views[place] = saved;
+        else
+            views.append(saved);
+    });
 }
 
 Future<Result<void>> SavedViews::remove(qint64 id)
 {
-    QList<SavedView> views = m_views;
-    views.removeIf([id](const SavedView &view) { return view.id == id; });
-    return replace(views);
+    return change([id](QList<SavedView> &views) {
+        views.removeIf([id](const SavedView &view) { return view.id == id; });
+    });
 }
 
 Future<Result<void>> SavedViews::move(qint64 id, int by)
 {
-    QList<SavedView> views = m_views;
-    const qsizetype from = placeOf(views, id);
-    const qsizetype to = from + by;
-    if (from >= 0 && to >= 0 && to < views.size())
-        views.move(from, to);
-    return replace(views);
+    return change([id, by](QList<SavedView> &views) {
+        const qsizetype from = placeOf(views, id);
+        const qsizetype to = from + by;
+        if (from >= 0 && to >= 0 && to < views.size())
+            views.move(from, to);
+    });
 }
 
 Future<Result<int>> SavedViews::merge(const QList<SavedView> &views)
 {
-    QList<SavedView> all = m_views;
-    for (SavedView view : views) {
-        const QString name = view.name.simplified();
-        const auto isNamed = [&all](const QString &wanted) {
-            return std::find_if(all.cbegin(), all.cend(), [&wanted](const SavedView &known) {
-                return known.name.compare(wanted, Qt::CaseInsensitive) == 0;
-            });
-        };
-        const auto same = isNamed(name);
-        if ((same != all.cend() && isSameSearch(*same, view)) || all.size() >= most)
-            continue;
-        view.id = 0;
-        view.name = name;
-        for (int number = 2; isNamed(view.name) != all.cend(); ++number)
-            view.name = u"%1 (%2)"_s.arg(name).arg(number);
-        all.append(view);
-    }
-    const auto added = static_cast<int>(all.size() - m_views.size());
-    return replace(all).then(
-        this, [added](const Result<void> &done) { return done.map([added] { return added; }); });
+    const auto added = std::make_shared<int>(0);
+    const auto add = [views, added](QList<SavedView> &all) {
+        for (SavedView view : views) {
+            const QString name = view.name.simplified();
+            const qsizetype same = placeNamed(all, name);
+            if ((same >= 0 && isSameSearch(all.at(same), view)) || all.size() >= most)
+                continue;
+            view.id = 0;
+            view.name = name;
+            for (int number = 2; placeNamed(all, view.name) >= 0; ++number)
+                view.name = u"%1 (%2)"_s.arg(name).arg(number);
+            all.append(view);
+            ++*added;
+        }
+    };
+    return change(add).then(
+        this, [added](const Result<void> &done) { return done.map([added] { return *added; }); });
 }
 
 QByteArray SavedViews::toJson(const QList<SavedView> &views)

@@ -4,6 +4,7 @@
 
 #include "models/store/StoreThread.h"
 
+#include <functional>
 #include <optional>
 
 #include <tl/expected.hpp>
@@ -22,7 +23,7 @@ struct SavedView {
 };
 
 //! \brief The saved views in the order in which the person put them. Kept in the file that is never thrown
-//! away.
+//! away; a change counts once it is on disk.
 class SavedViews : public QObject
 {
     Q_OBJECT
@@ -44,9 +45,10 @@ public:
     [[nodiscard]] std::optional<SavedView> named(const QString &name) const;
     [[nodiscard]] std::optional<Fault> fault(const QString &name) const;
 
-    //! \brief \a views instead of all there are, with new ids where there are none; one that was forgotten
-    //! meanwhile is left out. It counts once it is on disk.
-    [[nodiscard]] Future<Result<void>> replace(const QList<SavedView> &views);
+    //! \brief Lets \a edit change what is on disk, on the store's thread, so that of two quick changes the
+    //! second begins with the first. A view without an id gets one; one with an id that is not there any more
+    //! stays out.
+    [[nodiscard]] Future<Result<void>> change(std::function<void(QList<SavedView> &)> edit);
     //! \brief Adds \a view, or puts it in the place of the one with its id or its name.
     [[nodiscard]] Future<Result<void>> save(const SavedView &view);
     [[nodiscard]] Future<Result<void>> remove(qint64 id);

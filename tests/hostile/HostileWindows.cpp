@@ -179,7 +179,7 @@ bool lookAtViews(WorkspaceFixture &desk, const QStringList &texts, Eye &eye)
     QList<SavedView> views;
     for (const QString &text : texts)
         views.append({0, text.left(SavedViews::longestName), {}, text.left(200), {}, {}});
-    good(desk.workspace.savedViews().replace(views));
+    good(desk.workspace.savedViews().change([views](QList<SavedView> &all) { all = views; }));
     ViewsModel model(desk.workspace);
     ViewsPane pane(model);
     pane.resize(300, 1200);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void theyAndTheirOrderSurviveARestart();
     void aNameIsThereOnce();
+    void ofTwoQuickChangesBothHappen();
+    void aForgottenOneStaysOut();
     void namesAreChecked();
     void aFaultOfTheFileChangesNothing();
     void aFileCarriesThem();
@@ -111,6 +113,38 @@ void TestSavedViews::aNameIsThereOnce()
     QCOMPARE(open.views.all().first().text, u"two"_s);
 }
 
+void TestSavedViews::ofTwoQuickChangesBothHappen()
+{
+    OpenViews open(m_folder->path());
+    good(open.views.save(view(u"One"_s, u"one"_s)));
+    good(open.views.save(view(u"Two"_s, u"two"_s)));
+    const qint64 first = open.views.all().first().id;
+    const auto three = open.views.save(view(u"Three"_s, u"three"_s));
+    const auto moved = open.views.move(first, 1);
+    const auto merged = open.views.merge({view(u"Four"_s, u"four"_s)});
+    const auto removed = open.views.remove(first);
+    const auto four = open.views.save(view(u"FOUR"_s, u"another four"_s));
+    good(three);
+    good(moved);
+    QCOMPARE(good(merged), 1);
+    good(removed);
+    good(four);
+    const QStringList expected{u"Two"_s, u"Three"_s, u"FOUR"_s};
+    QCOMPARE(open.names(), expected);
+    QCOMPARE(OpenViews(m_folder->path()).names(), expected);
+}
+
+void TestSavedViews::aForgottenOneStaysOut()
+{
+    OpenViews open(m_folder->path());
+    good(open.views.save(view(u"One"_s, u"one"_s)));
+    SavedView gone = open.views.all().first();
+    good(open.views.remove(gone.id));
+    gone.name = u"Gone"_s;
+    good(open.views.save(gone));
+    QVERIFY(open.views.all().isEmpty());
+}
+
 void TestSavedViews::namesAreChecked()
 {
     OpenViews open(m_folder->path());
@@ -120,7 +154,7 @@ void TestSavedViews::namesAreChecked()
     QList<SavedView> many;
     for (int n = 0; n < SavedViews::most; ++n)
         many.append(view(QString::number(n), {}));
-    good(open.views.replace(many));
+    good(open.views.merge(many));
     QCOMPARE(open.views.fault(u"one more"_s), Fault::TooMany);
     QVERIFY(!open.views.fault(u"7"_s));
 }
@@ -136,7 +170,7 @@ void TestSavedViews::aFaultOfTheFileChangesNothing()
     const QList<SavedView> before = open.views.all();
     QSignalSpy changed(&open.views, &SavedViews::changed);
     QVERIFY(!settled(open.views.save(view(u"Two"_s, u"two"_s))));
-    QVERIFY(!settled(open.views.replace({view(u"Other"_s, {})})));
+    QVERIFY(!settled(open.views.change([](QList<SavedView> &views) { views = {view(u"Other"_s, {})}; })));
     QCOMPARE(open.views.all(), before);
     QVERIFY(changed.isEmpty());
     const OpenViews again(m_folder->path());

@@ -141,7 +141,7 @@ void TestCommandPalette::aSavedViewIsShown()
 {
     const QString hostile = u"<b>Übung</b> && %1 &x \u202E\uFFFD"_s;
     QVERIFY(settled(
-        m_fixture->workspace.savedViews().replace({{0, hostile, ListQuery::View::All, u"im:3"_s, {}, {}}})));
+        m_fixture->workspace.savedViews().save({0, hostile, ListQuery::View::All, u"im:3"_s, {}, {}})));
     open();
     type(u"show ubun"_s);
     QCOMPARE(m_list->model()->rowCount(), 1);

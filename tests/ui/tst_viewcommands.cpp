@@ -39,6 +39,7 @@ private Q_SLOTS:
 
 private:
     void save(const QString &name);
+    [[nodiscard]] Future<Result<void>> replaceAll(const QList<SavedView> &wanted);
     [[nodiscard]] QStringList rows() const;
     [[nodiscard]] SavedViews &views() { return m_fixture->workspace.savedViews(); }
 
@@ -165,6 +166,10 @@ void TestViewCommands::deletingCanBeUndone()
     QCOMPARE(m_window->list().savedView(), 0);
     QCOMPARE(m_pane->currentIndex().row(), 0);
     QTRY_VERIFY(m_window->banner()->text().contains(u"“One”"_s));
+    // What happens meanwhile stays.
+    SavedView two = views().all().first();
+    two.name = u"Second"_s;
+    QVERIFY(settled(views().save(two)));
     QPushButton *undo = nullptr;
     const auto buttons = m_window->banner()->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
@@ -175,6 +180,7 @@ void TestViewCommands::deletingCanBeUndone()
     undo->click();
     QTRY_COMPARE(views().all().size(), 2);
     QCOMPARE(views().all().first().name, u"One"_s);
+    QCOMPARE(views().all().last().name, u"Second"_s);
     QTRY_COMPARE(m_window->list().savedView(), views().all().first().id);
     // The keys belong to the pane: in the search line they are letters.
     m_window->list().focusFilter();
@@ -241,16 +247,21 @@ void TestViewCommands::theyGoToAFileAndComeBack()
     QTRY_VERIFY(m_window->banner()->text().contains(u"could not be written"_s));
 }
 
+Future<Result<void>> TestViewCommands::replaceAll(const QList<SavedView> &wanted)
+{
+    return views().change([wanted](QList<SavedView> &all) { all = wanted; });
+}
+
 void TestViewCommands::theModelKeepsItsWord()
 {
     ViewsModel model(m_fixture->workspace);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto named = [](const char *name) { return SavedView{0, QLatin1String(name), {}, {}, {}, {}}; };
-    QVERIFY(settled(views().replace({named("a"), named("b"), named("c"), named("d")})));
+    QVERIFY(settled(replaceAll({named("a"), named("b"), named("c"), named("d")})));
     QTRY_COMPARE(model.rowCount(), 9);
     const QPersistentModelIndex last = model.index(8);
     const QList<SavedView> all = views().all();
-    QVERIFY(settled(views().replace({all.at(3), named("e"), all.at(0), all.at(2)})));
+    QVERIFY(settled(replaceAll({all.at(3), named("e"), all.at(0), all.at(2)})));
     QTRY_COMPARE(model.index(6).data(ViewsModel::NameRole).toString(), u"e"_s);
     QCOMPARE(last.row(), 5);
     QCOMPARE(model.rowOfSaved(all.at(2).id), 8);
@@ -263,8 +274,8 @@ void TestViewCommands::theLastOnesGoWhileTheyAreCounted()
     QList<SavedView> many;
     for (int number = 0; number < 9; ++number)
         many.append({0, QString::number(number), {}, {}, {}, {}});
-    QVERIFY(settled(views().replace(many)));
-    QVERIFY(settled(views().replace({})));
+    QVERIFY(settled(replaceAll(many)));
+    QVERIFY(settled(replaceAll({})));
     // Counted in turns with what the models had asked for, and more of it.
     MatchCount last(m_fixture->workspace.storeThread());
     const QSignalSpy counted(&last, &MatchCount::counted);

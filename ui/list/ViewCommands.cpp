@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ViewCommands::ViewCommands(SavedViews &views, ViewsPane &pane, IncidentListPane &list, MessageBanner &banner,
@@ -151,20 +153,23 @@ void ViewCommands::remove()
     const auto shown = m_views.find(m_list.savedView());
     if (!shown)
         return;
-    QList<SavedView> before = m_views.all();
-    for (SavedView &view : before)
-        view.id = view.id == shown->id ? 0 : view.id;
+    const qsizetype place = m_views.all().indexOf(*shown);
     // Else the list would jump to whichever view moves up into its place.
     m_list.setView(shown->within);
-    m_views.remove(shown->id).then(this, [this, before, view = *shown](const Result<void> &done) {
+    m_views.remove(shown->id).then(this, [this, place, view = *shown](const Result<void> &done) {
         tellFault(done);
         if (!done)
             return;
         m_banner.showMessage(Theme::Tone::Information,
                              tr("The view “%1” is deleted.").arg(Wording::oneLine(view.name)));
-        m_banner.addAction(tr("Undo"), this, [this, before, view] {
+        m_banner.addAction(tr("Undo"), this, [this, place, view] {
             m_banner.dismiss();
-            m_views.replace(before).then(this, [this, view](const Result<void> &undone) {
+            const auto bringBack = [place, view](QList<SavedView> &views) {
+                SavedView again = view;
+                again.id = 0;
+                views.insert(std::min(place, views.size()), again);
+            };
+            m_views.change(bringBack).then(this, [this, view](const Result<void> &undone) {
                 tellFault(undone);
                 if (const auto back = m_views.named(view.name); back && undone)
                     m_list.showSaved(*back);
