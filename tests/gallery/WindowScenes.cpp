@@ -205,7 +205,7 @@ QList<Scene> Scenes::windows()
                                          u"printer OR paper"_s,
                                          ListColumn::Title,
                                          Qt::AscendingOrder};
-                const auto saved = views.replace(
+                const auto saved = views.merge(
                     {printers,
                      {0, u"Urgent, unseen"_s, ListQuery::View::Unread, u"priority:urgent"_s, {}, {}}});
                 await([&] { return saved.isFinished() && views.all().size() == 2; });

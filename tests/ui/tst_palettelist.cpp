@@ -162,11 +162,11 @@ void TestPaletteList::theBestMatchComesFirst()
 void TestPaletteList::itFollowsWhatChangesWhileItIsOpen()
 {
     SavedViews &views = m_fixture->workspace.savedViews();
-    QVERIFY(settled(views.replace({{0, u"Mine"_s, {}, u"im:3"_s, {}, {}}})));
+    QVERIFY(settled(views.save({0, u"Mine"_s, {}, u"im:3"_s, {}, {}})));
     open();
     type(u"mine"_s);
     QCOMPARE(names(), QStringList{u"Show View “Mine”"_s});
-    QVERIFY(settled(views.replace({})));
+    QVERIFY(settled(views.remove(views.all().first().id)));
     QTRY_COMPARE(names(), QStringList());
     press(Qt::Key_Return);
     type(u"work offline"_s);
