@@ -9,12 +9,6 @@
 EarlyBus::EarlyBus()
 {
 #ifdef CONSOLE_HAS_BUS
-    m_thread = std::thread([] { QDBusConnection::sessionBus(); });
+    m_thread = std::jthread([] { QDBusConnection::sessionBus(); });
 #endif
-}
-
-EarlyBus::~EarlyBus()
-{
-    if (m_thread.joinable())
-        m_thread.join();
 }

@@ -11,12 +11,7 @@ class EarlyBus
 {
 public:
     EarlyBus();
-    ~EarlyBus();
-    EarlyBus(const EarlyBus &) = delete;
-    EarlyBus(EarlyBus &&) = delete;
-    EarlyBus &operator=(const EarlyBus &) = delete;
-    EarlyBus &operator=(EarlyBus &&) = delete;
 
 private:
-    std::thread m_thread;
+    std::jthread m_thread;
 };

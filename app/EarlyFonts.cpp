@@ -16,12 +16,6 @@ EarlyFonts::EarlyFonts()
     using Find = int (*)();
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): what dlsym() is for.
     if (const auto find = reinterpret_cast<Find>(::dlsym(RTLD_DEFAULT, "FcInit")))
-        m_thread = std::thread([find] { find(); });
+        m_thread = std::jthread([find] { find(); });
 #endif
-}
-
-EarlyFonts::~EarlyFonts()
-{
-    if (m_thread.joinable())
-        m_thread.join();
 }

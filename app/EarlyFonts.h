@@ -11,12 +11,7 @@ class EarlyFonts
 {
 public:
     EarlyFonts();
-    ~EarlyFonts();
-    EarlyFonts(const EarlyFonts &) = delete;
-    EarlyFonts(EarlyFonts &&) = delete;
-    EarlyFonts &operator=(const EarlyFonts &) = delete;
-    EarlyFonts &operator=(EarlyFonts &&) = delete;
 
 private:
-    std::thread m_thread;
+    std::jthread m_thread;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/FlatFusion.h"
 
+#include "ui/Theme.h"
+
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -68,11 +70,7 @@ private:
 //! \brief \a share of the ink on the ground.
 QColor shade(const QPalette &palette, double share)
 {
-    const QColor ground = palette.color(QPalette::Window);
-    const QColor ink = palette.color(QPalette::WindowText);
-    const auto part = [share](int from, int to) { return from + qRound((to - from) * share); };
-    return {part(ground.red(), ink.red()), part(ground.green(), ink.green()),
-            part(ground.blue(), ink.blue())};
+    return Theme::mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), share);
 }
 
 } // namespace

@@ -53,13 +53,6 @@ double luminance(const QColor &colour)
         + 0.0722 * linear(colour.blueF());
 }
 
-QColor mixed(const QColor &a, const QColor &b, double shareOfB)
-{
-    const auto part = [shareOfB](float x, float y) { return static_cast<float>(x + (y - x) * shareOfB); };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
-                            part(a.blueF(), b.blueF()));
-}
-
 //! \brief \a colour, moved towards black or white until it is legible on every one of \a grounds.
 QColor legible(const QColor &colour, const QList<QColor> &grounds)
 {
@@ -67,7 +60,7 @@ QColor legible(const QColor &colour, const QList<QColor> &grounds)
     const QColor end = darkGround ? QColor(Qt::white) : QColor(Qt::black);
     constexpr int steps = 25;
     for (int step = 0; step < steps; ++step) {
-        const QColor candidate = mixed(colour, end, static_cast<double>(step) / steps);
+        const QColor candidate = Theme::mixed(colour, end, static_cast<double>(step) / steps);
         const bool ok = std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) {
             return Theme::contrast(candidate, ground) >= aaContrast;
         });
@@ -131,6 +124,13 @@ void Theme::apply()
 bool Theme::isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+QColor Theme::mixed(const QColor &a, const QColor &b, double shareOfB)
+{
+    const auto part = [shareOfB](float x, float y) { return static_cast<float>(x + (y - x) * shareOfB); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()),
+                            part(a.blueF(), b.blueF()));
 }
 
 QPalette Theme::light()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QPalette dark();
     //! \brief The contrast ratio of WCAG, 1 … 21; 4.5 is AA for text.
     [[nodiscard]] static double contrast(const QColor &a, const QColor &b);
+    //! \brief A colour between \a a (0) and \a b (1).
+    [[nodiscard]] static QColor mixed(const QColor &a, const QColor &b, double shareOfB);
     //! \brief A colour with AA contrast on the palette's base, for priority and states: 0 = calm … 1 =
     //! urgent.
     [[nodiscard]] static QColor emphasis(const QPalette &palette, double urgency);

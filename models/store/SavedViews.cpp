@@ -119,6 +119,15 @@ qsizetype placeNamed(const QList<SavedView> &views, const QString &name)
     return found == views.cend() ? -1 : std::distance(views.cbegin(), found);
 }
 
+//! \brief \a name, with a number where it is taken.
+QString freeName(const QList<SavedView> &views, const QString &name)
+{
+    QString free = name;
+    for (int number = 2; placeNamed(views, free) >= 0; ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return free;
+}
+
 bool isSameSearch(const SavedView &a, const SavedView &b)
 {
     return a.within == b.within && a.text == b.text && a.sort == b.sort && a.order == b.order
@@ -212,6 +221,19 @@ Future<Result<void>> SavedViews::remove(qint64 id)
     });
 }
 
+Future<Result<QString>> SavedViews::bringBack(const SavedView &view, qsizetype place)
+{
+    const auto name = std::make_shared<QString>();
+    const auto insert = [view, place, name](QList<SavedView> &views) {
+        SavedView again = view;
+        again.id = 0;
+        again.name = *name = freeName(views, view.name);
+        views.insert(std::clamp<qsizetype>(place, 0, views.size()), again);
+    };
+    return change(insert).then(
+        this, [name](const Result<void> &done) { return done.map([name] { return *name; }); });
+}
+
 Future<Result<void>> SavedViews::move(qint64 id, int by)
 {
     return change([id, by](QList<SavedView> &views) {
@@ -232,9 +254,7 @@ Future<Result<int>> SavedViews::merge(const QList<SavedView> &views)
             if ((same >= 0 && isSameSearch(all.at(same), view)) || all.size() >= most)
                 continue;
             view.id = 0;
-            view.name = name;
-            for (int number = 2; placeNamed(all, view.name) >= 0; ++number)
-                view.name = u"%1 (%2)"_s.arg(name).arg(number);
+            view.name = freeName(all, name);
             all.append(view);
             ++*added;
         }

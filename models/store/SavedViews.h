@@ -52,6 +52,9 @@ public:
     //! \brief Adds \a view, or puts it in the place of the one with its id or its name.
     [[nodiscard]] Future<Result<void>> save(const SavedView &view);
     [[nodiscard]] Future<Result<void>> remove(qint64 id);
+    //! \brief Adds \a view, which was removed, at \a place again and says what it is called: where its name
+    //! was taken meanwhile it gets a number.
+    [[nodiscard]] Future<Result<QString>> bringBack(const SavedView &view, qsizetype place);
     //! \brief One place up (-1) or down (1); at the end nothing happens.
     [[nodiscard]] Future<Result<void>> move(qint64 id, int by);
     //! \brief Adds those of \a views that are not there yet, and says how many; a name that is taken gets a

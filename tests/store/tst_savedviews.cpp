@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aNameIsThereOnce();
     void ofTwoQuickChangesBothHappen();
     void aForgottenOneStaysOut();
+    void whatComesBackTakesNobodysName();
     void namesAreChecked();
     void aFaultOfTheFileChangesNothing();
     void aFileCarriesThem();
@@ -143,6 +144,23 @@ void TestSavedViews::aForgottenOneStaysOut()
     gone.name = u"Gone"_s;
     good(open.views.save(gone));
     QVERIFY(open.views.all().isEmpty());
+}
+
+void TestSavedViews::whatComesBackTakesNobodysName()
+{
+    OpenViews open(m_folder->path());
+    for (const QString &name : {u"One"_s, u"Two"_s})
+        good(open.views.save(view(name, name)));
+    const SavedView one = open.views.all().first();
+    good(open.views.remove(one.id));
+    QCOMPARE(good(open.views.bringBack(one, 0)), u"One"_s);
+    QCOMPARE(open.names(), (QStringList{u"One"_s, u"Two"_s}));
+    good(open.views.remove(open.views.all().first().id));
+    good(open.views.save(view(u"one"_s, u"another"_s)));
+    QCOMPARE(good(open.views.bringBack(one, 0)), u"One (2)"_s);
+    // The list is shorter than it was.
+    QCOMPARE(good(open.views.bringBack(one, 99)), u"One (3)"_s);
+    QCOMPARE(open.names(), (QStringList{u"One (2)"_s, u"Two"_s, u"one"_s, u"One (3)"_s}));
 }
 
 void TestSavedViews::namesAreChecked()

@@ -15,8 +15,6 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 ViewCommands::ViewCommands(SavedViews &views, ViewsPane &pane, IncidentListPane &list, MessageBanner &banner,
@@ -164,14 +162,9 @@ void ViewCommands::remove()
                              tr("The view “%1” is deleted.").arg(Wording::oneLine(view.name)));
         m_banner.addAction(tr("Undo"), this, [this, place, view] {
             m_banner.dismiss();
-            const auto bringBack = [place, view](QList<SavedView> &views) {
-                SavedView again = view;
-                again.id = 0;
-                views.insert(std::min(place, views.size()), again);
-            };
-            m_views.change(bringBack).then(this, [this, view](const Result<void> &undone) {
-                tellFault(undone);
-                if (const auto back = m_views.named(view.name); back && undone)
+            m_views.bringBack(view, place).then(this, [this](const Result<QString> &name) {
+                tellFault(name.map([](const QString &) {}));
+                if (const auto back = name ? m_views.named(*name) : std::nullopt)
                     m_list.showSaved(*back);
             });
         });
