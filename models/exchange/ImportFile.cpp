@@ -129,10 +129,10 @@ Result<IncidentSnapshot> ImportFile::decode(const Entry &entry)
         return fault(ServiceError::Kind::BadAnswer, parsing.errorString());
     const QList<JsonMember> members = JsonMembers::of(entry.json);
     for (const JsonMember &member : members) {
-        if (member.key != "incident"_L1)
+        if (member.key(entry.json) != "\"incident\"")
             continue;
         IncidentSnapshot snapshot;
-        snapshot.verbatim = member.text(entry.json);
+        snapshot.verbatim = member.text(entry.json).toByteArray();
         if (snapshot.verbatim == "null")
             return fault(ServiceError::Kind::NotFound, u"never sent"_s);
         const QString id = IncidentJson::idInWriteAnswer(snapshot.verbatim, {});

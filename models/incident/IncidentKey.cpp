@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace IncidentKeys {
 
 static constexpr QLatin1String localPrefix("new-");
@@ -27,8 +29,12 @@ QString canonicalGuid(const QString &text)
         inner = inner.mid(1, inner.size() - 2);
     if (inner.size() != GuidText::length || !GuidText::standsAt(inner, 0))
         return {};
-    const QString guid = inner.toString().toLower();
-    return GuidText::isZero(guid) ? QString() : guid;
+    if (GuidText::isZero(inner))
+        return {};
+    // Most are canonical already, and stay the text that they are.
+    const bool isLower =
+        std::none_of(inner.begin(), inner.end(), [](QChar c) { return c <= u'F' && c >= u'A'; });
+    return inner.size() == text.size() && isLower ? text : inner.toString().toLower();
 }
 
 } // namespace IncidentKeys

@@ -6,6 +6,8 @@
 #include "models/incident/IncidentChange.h"
 #include "models/incident/Result.h"
 
+#include <optional>
+
 //! \brief The only place that knows the names on the wire.
 namespace IncidentJson {
 
@@ -29,7 +31,7 @@ namespace IncidentJson {
 [[nodiscard]] QByteArray encode(const Incident &incident);
 //! \brief The same with \a fields only.
 [[nodiscard]] QByteArray encode(const Incident &incident, const QList<Incident::Field> &fields);
-//! \brief The field a property name of the wire means, without regard to case.
-[[nodiscard]] bool fieldFor(const QString &property, Incident::Field *field);
+//! \brief The field that \a key, a key out of valid JSON with its quotes, means without regard to case.
+[[nodiscard]] std::optional<Incident::Field> fieldFor(QByteArrayView key);
 
 } // namespace IncidentJson

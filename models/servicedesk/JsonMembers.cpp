@@ -26,9 +26,9 @@ public:
             if (m_at >= m_json.size() || current() != '"')
                 return found;
             JsonMember member;
-            const qsizetype keyBegin = m_at;
+            member.keyBegin = m_at;
             skipString();
-            member.key = JsonMembers::text(m_json.mid(keyBegin, m_at - keyBegin));
+            member.keyEnd = m_at;
             skipBlanks();
             ++m_at;
             skipBlanks();
@@ -86,7 +86,129 @@ private:
     qsizetype m_at = 0;
 };
 
+//! \brief Walks over JSON that may be anything, and gives up at what is not plain.
+class PlainScanner
+{
+public:
+    explicit PlainScanner(QByteArrayView json)
+        : m_json(json)
+    {
+    }
+
+    [[nodiscard]] std::optional<QList<JsonMember>> members()
+    {
+        QList<JsonMember> found;
+        if (!m_json.isValidUtf8() || !take('{'))
+            return std::nullopt;
+        if (take('}'))
+            return isAtEnd() ? std::optional(found) : std::nullopt;
+        do {
+            JsonMember member;
+            skipBlanks();
+            member.keyBegin = m_at;
+            if (!takeText())
+                return std::nullopt;
+            member.keyEnd = m_at;
+            if (!take(':'))
+                return std::nullopt;
+            skipBlanks();
+            member.valueBegin = m_at;
+            if (!takeText() && !takeWord() && !takeNumber())
+                return std::nullopt;
+            member.valueEnd = m_at;
+            found.append(member);
+        } while (take(','));
+        return take('}') && isAtEnd() ? std::optional(std::move(found)) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] char current() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
+    [[nodiscard]] bool isAtEnd()
+    {
+        skipBlanks();
+        return m_at == m_json.size();
+    }
+    [[nodiscard]] static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+    void skipBlanks()
+    {
+        while (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r')
+            ++m_at;
+    }
+
+    [[nodiscard]] bool take(char c)
+    {
+        skipBlanks();
+        if (current() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    [[nodiscard]] bool takeText()
+    {
+        if (current() != '"')
+            return false;
+        ++m_at;
+        while (current() != '"') {
+            const bool isControl = static_cast<unsigned char>(current()) < 0x20;
+            if (isControl || (current() == '\\' && !takeEscape()))
+                return false;
+            ++m_at;
+        }
+        ++m_at;
+        return true;
+    }
+
+    //! \brief Comes to its last character.
+    [[nodiscard]] bool takeEscape()
+    {
+        constexpr int digits = 4;
+        ++m_at;
+        if (current() != 'u')
+            return QByteArrayView("\"\\/bfnrt").contains(current()) && current() != '\0';
+        for (int i = 0; i < digits; ++i) {
+            ++m_at;
+            if (!isDigit(current()) && !(current() >= 'a' && current() <= 'f')
+                && !(current() >= 'A' && current() <= 'F'))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool takeWord()
+    {
+        for (const QByteArrayView word : {"null", "true", "false"}) {
+            if (m_json.sliced(m_at).startsWith(word)) {
+                m_at += word.size();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool takeNumber()
+    {
+        constexpr qsizetype exactDigits = 15;
+        if (current() == '-')
+            ++m_at;
+        const qsizetype begin = m_at;
+        while (isDigit(current()))
+            ++m_at;
+        const qsizetype digits = m_at - begin;
+        return digits == 1 || (digits > 1 && digits <= exactDigits && m_json[begin] != '0');
+    }
+
+    QByteArrayView m_json;
+    qsizetype m_at = 0;
+};
+
 } // namespace
+
+std::optional<QList<JsonMember>> JsonMembers::ofPlain(const QByteArray &json)
+{
+    return PlainScanner(json).members();
+}
 
 QList<JsonMember> JsonMembers::of(const QByteArray &json)
 {

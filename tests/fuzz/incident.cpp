@@ -20,9 +20,8 @@ QByteArrayList unknownMembers(const QByteArray &json)
     QByteArrayList found;
     const QList<JsonMember> members = JsonMembers::of(json);
     for (const JsonMember &member : members) {
-        Field field = Field::SessionId;
-        if (!IncidentJson::fieldFor(member.key, &field))
-            found += member.key.toUtf8() + ':' + member.text(json);
+        if (!IncidentJson::fieldFor(member.key(json)))
+            found += member.key(json).toByteArray() + ':' + member.text(json).toByteArray();
     }
     return found;
 }
@@ -63,6 +62,10 @@ void checkStored(const IncidentSnapshot &theirs)
 
 void Fuzz::one(const QByteArray &input)
 {
+    if (const auto plain = JsonMembers::ofPlain(input)) {
+        expect(QJsonDocument::fromJson(input).isObject(), "what is plain is an object");
+        expect(*plain == JsonMembers::of(input), "of what is plain the same members are found");
+    }
     const QString id = IncidentJson::idInWriteAnswer(input, {});
     const auto incident = IncidentJson::decode(input, id);
     if (!incident) {
