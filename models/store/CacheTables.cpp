@@ -249,34 +249,35 @@ void CacheTables::insert(CachedIncident &incident)
                                 incident.readError ? 1 : 0}
                        + shownValues(incident));
     incident.row = m_file.small(m_file.lastInsertId());
-    indexNew(incident);
+    m_search.add(incident.touched, incident.shown);
     m_file.execute(
         u"INSERT OR REPLACE INTO snapshot(row, base, verbatim, seen, read_error) VALUES (?, ?, ?, ?, ?)"_s,
         QVariantList{incident.row} + snapshotValues(incident));
 }
 
-//! \brief Not by a trigger: with one, SQLite could take back each row alone, for which the index writes out
-//! what it has gathered so far.
-void CacheTables::indexNew(const CachedIncident &incident)
+//! \brief To be called while the table still holds what was shown before.
+void CacheTables::indexAnew(const CachedIncident &incident)
 {
-    static const QString columns = [] {
-        QStringList names{u"rowid"_s};
-        for (const Field field : searchedFields)
-            names.append(column(field));
-        return names.join(u", "_s);
-    }();
     static const QString sql =
-        u"INSERT INTO incident_search(%1) VALUES (%2)"_s.arg(columns, placesFor(columns));
-    QVariantList values{incident.touched};
-    for (const Field field : searchedFields)
-        values.append(incident.shown.value(field));
-    m_file.execute(sql, values);
+        u"SELECT touched, %1, description, resolution FROM incident WHERE row = ?"_s.arg(listColumns());
+    SqlRows rows = m_file.query(sql, {incident.row});
+    if (!rows.next())
+        return;
+    Incident before = listedIncident(rows, 1, incident.key);
+    int next = 1 + static_cast<int>(listFields.size());
+    for (const Field field : longFields)
+        before.setValue(field, rows.text(next++));
+    if (rows.number(0) == incident.touched && before == incident.shown)
+        return;
+    m_search.remove(rows.number(0), before);
+    m_search.add(incident.touched, incident.shown);
 }
 
 void CacheTables::saveShown(const CachedIncident &incident)
 {
     static const QString sql = u"UPDATE incident SET touched = ?, sync = ?, (%1) = (%2) WHERE row = ?"_s.arg(
         shownColumns(), placesFor(shownColumns()));
+    indexAnew(incident);
     m_file.execute(sql, shownValues(incident) + QVariantList{incident.row});
 }
 
@@ -322,6 +323,8 @@ void CacheTables::rename(RowId row, const IncidentKey &key)
 
 void CacheTables::remove(RowId row)
 {
+    // A trigger takes its words out of the index, where they have to be by then.
+    m_search.write();
     m_file.execute(u"DELETE FROM incident WHERE row = ?"_s, {row});
     m_file.execute(u"DELETE FROM snapshot WHERE row = ?"_s, {row});
     m_file.execute(u"DELETE FROM observed WHERE row = ?"_s, {row});

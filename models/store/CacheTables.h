@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/store/SearchIndex.h"
 #include "models/store/SqlFile.h"
 #include "models/store/StoreTypes.h"
 
 #include <QHash>
-
-#include <array>
 
 class LanguageOrder;
 
@@ -34,6 +33,7 @@ public:
     explicit CacheTables(SqlFile &file, LanguageOrder *order = nullptr)
         : m_file(file)
         , m_order(order)
+        , m_search(file)
     {
     }
 
@@ -70,24 +70,11 @@ public:
     //! \brief The column that shows \a field; empty for the session id, which is the key.
     [[nodiscard]] static QString column(Incident::Field field);
 
-    //! \brief The fields whose words are in the index for searching.
-    static constexpr std::array searchedFields{Incident::Field::ProcessId,
-                                               Incident::Field::IncidentName,
-                                               Incident::Field::IncidentType,
-                                               Incident::Field::AffectedUserEmail,
-                                               Incident::Field::Classification,
-                                               Incident::Field::Impact,
-                                               Incident::Field::Urgency,
-                                               Incident::Field::Priority,
-                                               Incident::Field::Status,
-                                               Incident::Field::CloseCode,
-                                               Incident::Field::IncidentDescription,
-                                               Incident::Field::Resolution};
-
 private:
-    void indexNew(const CachedIncident &incident);
+    void indexAnew(const CachedIncident &incident);
     [[nodiscard]] QVariantList shownValues(const CachedIncident &incident) const;
 
     SqlFile &m_file;
     LanguageOrder *m_order;
+    SearchIndex m_search;
 };

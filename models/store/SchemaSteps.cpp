@@ -157,6 +157,12 @@ QStringList cacheSearchWithoutSizes()
     return statements;
 }
 
+// Nor is a changed incident put into it by a trigger any more.
+QStringList cacheSearchWithoutRewriting()
+{
+    return {u"DROP TRIGGER incident_rewritten"_s};
+}
+
 QStringList workTables()
 {
     return {uR"(CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID)"_s,
@@ -255,7 +261,8 @@ Schema Schema::cache()
              {8, cacheValueOrder()},
              {9, cacheSearchWithoutSizes()},
              // The server's words may rest packed (Verbatim), which an older program must not take for JSON.
-             {10, {}}}};
+             {10, {}},
+             {11, cacheSearchWithoutRewriting()}}};
 }
 
 Schema Schema::work()

@@ -127,7 +127,7 @@ QString positive(const SearchTerm &term, const SearchSql::Lookup &lookup, QVaria
         return matches();
     }
     QStringList columns;
-    for (const Field field : CacheTables::searchedFields) {
+    for (const Field field : SearchIndex::fields) {
         if (!term.field || term.field == field)
             columns.append(u"i."_s + CacheTables::column(field));
     }

@@ -205,29 +205,37 @@ SqlTransaction::SqlTransaction(SqlFile &file)
 {
     // IMMEDIATE takes the write lock now: a transaction that upgrades later may fail in its middle.
     m_open = m_file.execute(u"BEGIN IMMEDIATE"_s) >= 0;
+    m_file.m_isInTransaction = true;
 }
 
 SqlTransaction::~SqlTransaction()
 {
-    if (!m_open)
-        return;
+    if (m_open)
+        rollBack();
+    if (m_file.m_gathering)
+        m_file.m_gathering->discard();
+    m_file.m_isInTransaction = false;
+}
+
+void SqlTransaction::rollBack()
+{
     // After a fault nothing runs until the fault is taken, and SQLite may have rolled back by itself (disk
     // full), which makes ROLLBACK an error of no interest.
     m_file.m_error.reset();
     m_file.execute(u"ROLLBACK"_s);
     m_file.m_error.reset();
+    m_open = false;
 }
 
 Result<void> SqlTransaction::commit()
 {
     m_file.checkPlace();
+    if (m_file.m_gathering)
+        m_file.m_gathering->write();
     if (!m_file.hasFailed() && m_file.execute(u"COMMIT"_s) >= 0)
         m_open = false;
     auto result = m_file.takeResult();
-    if (!result && m_open) {
-        m_file.execute(u"ROLLBACK"_s);
-        m_file.m_error.reset();
-        m_open = false;
-    }
+    if (!result && m_open)
+        rollBack();
     return result;
 }

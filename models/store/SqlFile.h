@@ -52,6 +52,19 @@ private:
     QSqlQuery *m_query; //!< Null when the statement could not run.
 };
 
+//! \brief What a transaction gathers, to be written at its end.
+class SqlGathering
+{
+public:
+    SqlGathering() = default;
+    virtual ~SqlGathering() = default;
+    Q_DISABLE_COPY_MOVE(SqlGathering)
+
+    virtual void write() = 0;
+    //! \brief The transaction was taken back.
+    virtual void discard() = 0;
+};
+
 //! \brief One open SQLite file. Like a stream it remembers its first fault: from then on it does nothing
 //! until takeResult().
 class SqlFile
@@ -80,6 +93,10 @@ public:
     //! \brief Runs a statement without rows; the number of rows it touched, or -1.
     int execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
+
+    //! \brief \a gathering has its say before each commit. Null for none.
+    void setGathering(SqlGathering *gathering) { m_gathering = gathering; }
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
 
     //! \brief \a number in 32 bits; where it does not fit the file fails, and the answer is 0.
     [[nodiscard]] qint32 small(qint64 number);
@@ -120,7 +137,9 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, HashText> m_statements;
     std::optional<ServiceError> m_error;
+    SqlGathering *m_gathering = nullptr;
     qint64 m_lastInsertId = 0;
+    bool m_isInTransaction = false;
     bool m_broken = false;
     static inline Fault s_fault = nullptr;
 };
@@ -137,6 +156,8 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
+    void rollBack();
+
     SqlFile &m_file;
     bool m_open = false;
 };
