@@ -55,18 +55,35 @@ bool isOurs(char c)
     return c == isPacked || isMember(c);
 }
 
-QByteArray quoted(const QString &value)
+void appendQuoted(const QString &value, QByteArray &text)
 {
-    QByteArray text = value.toUtf8();
-    text.replace('\\', "\\\\")
-        .replace('"', "\\\"")
-        .replace('\n', "\\n")
-        .replace('\r', "\\r")
-        .replace('\t', "\\t");
-    return '"' + text + '"';
+    text += '"';
+    const QByteArray utf8 = value.toUtf8();
+    for (const char c : utf8) {
+        switch (c) {
+        case '\\':
+        case '"':
+            text += '\\';
+            text += c;
+            break;
+        case '\n':
+            text += "\\n";
+            break;
+        case '\r':
+            text += "\\r";
+            break;
+        case '\t':
+            text += "\\t";
+            break;
+        default:
+            text += c;
+        }
+    }
+    text += '"';
 }
 
-QByteArray member(const Spelling &spelling, const Incident &values)
+//! \brief This is called some ten times for each incident that is read from the file.
+void appendMember(const Spelling &spelling, const Incident &values, QByteArray &text)
 {
     static const auto names = [] {
         std::array<QByteArray, Incident::FieldCount> all;
@@ -78,8 +95,11 @@ QByteArray member(const Spelling &spelling, const Incident &values)
         return all;
     }();
     const QString &value = values.value(spelling.field);
-    const QByteArray &name = names.at(static_cast<size_t>(spelling.field));
-    return name + (value.isEmpty() ? spelling.withoutValue.toByteArray() : quoted(value));
+    text += names.at(static_cast<size_t>(spelling.field));
+    if (value.isEmpty())
+        text += spelling.withoutValue;
+    else
+        appendQuoted(value, text);
 }
 
 } // namespace
@@ -89,9 +109,11 @@ QByteArray Verbatim::packed(const QByteArray &words, const Incident &values)
     if (words.isEmpty() || std::any_of(words.cbegin(), words.cend(), isOurs))
         return words;
     QByteArray kept = isPacked + words;
+    QByteArray text;
     char byte = firstMember;
     for (const Spelling &spelling : spellings) {
-        const QByteArray text = member(spelling, values);
+        text.resize(0);
+        appendMember(spelling, values, text);
         const qsizetype place = kept.indexOf(text);
         // What the file would not hold as it is, cannot speak for the words.
         const QString &value = values.value(spelling.field);
@@ -110,7 +132,7 @@ QByteArray Verbatim::unpacked(const QByteArray &kept, const Incident &values)
     words.reserve(kept.size() + 1024);
     for (const char c : kept.sliced(1)) {
         if (isMember(c))
-            words += member(spellings.at(static_cast<size_t>(c - firstMember)), values);
+            appendMember(spellings.at(static_cast<size_t>(c - firstMember)), values, words);
         else
             words += c;
     }
