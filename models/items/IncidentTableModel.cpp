@@ -15,7 +15,7 @@ namespace {
 
 constexpr int firstPage = 200;
 constexpr auto frame = 16ms;
-constexpr auto refetchPause = 30ms; //!< Changes that come together are one.
+constexpr auto refetchPause = 30ms; //!< The shortest one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
 QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
@@ -73,7 +73,6 @@ IncidentTableModel::IncidentTableModel(Workspace &workspace, ListQuery query, QO
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &IncidentTableModel::fetchWanted);
     m_refetchTimer.setSingleShot(true);
-    m_refetchTimer.setInterval(refetchPause);
     connect(&m_refetchTimer, &QTimer::timeout, this, [this] { ask(Change::Rows); });
     connect(&workspace.store(), &IncidentStore::rowsChanged, this, &IncidentTableModel::rowsMoved);
     connect(&workspace.store(), &IncidentStore::rowsReread, this, &IncidentTableModel::rowsReread);
@@ -206,11 +205,21 @@ void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
                 found, [&before](const QList<RowId> &ids) { return ListTransition::between(before, ids); });
         })
         .then(this, [this, generation](const Answer &answer) {
-            // A list that takes long to put in order is not put in order all the time.
-            m_refetchTimer.setInterval(std::clamp(3 * std::chrono::milliseconds(m_sinceAsked.elapsed()),
-                                                  refetchPause, longestRefetchPause));
+            m_refetchPause = std::clamp(3 * std::chrono::milliseconds(m_sinceAsked.elapsed()), refetchPause,
+                                        longestRefetchPause);
+            m_sinceAnswered.start();
             take(generation, answer, true);
         });
+}
+
+//! \brief At once when the list has rested; of many changes those that come in one pause are one.
+void IncidentTableModel::refetchSoon()
+{
+    if (m_refetchTimer.isActive())
+        return;
+    const std::chrono::milliseconds rested(m_sinceAnswered.isValid() ? m_sinceAnswered.elapsed()
+                                                                     : m_refetchPause.count());
+    m_refetchTimer.start(std::max(m_refetchPause - rested, 0ms));
 }
 
 QList<RowId> IncidentTableModel::held() const
@@ -235,7 +244,7 @@ void IncidentTableModel::take(quint64 generation, const Answer &answer, bool who
     }
     m_isAsking = !whole && !answer.error;
     if (!m_isAsking && std::exchange(m_isStale, false))
-        m_refetchTimer.start();
+        refetchSoon();
     if (answer.error) {
         Q_EMIT failed(*answer.error);
         return;

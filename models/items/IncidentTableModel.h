@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -96,6 +97,7 @@ private:
     class HeaderNumbers;
 
     void ask(Change change);
+    void refetchSoon();
     void askForAll(quint64 generation, const ListQuery &query);
     [[nodiscard]] Future<Result<Found>> find(const ListQuery &query, int limit);
     [[nodiscard]] QVariant groupData(RowId id, int role) const;
@@ -134,6 +136,8 @@ private:
     int m_fetching = 0; //!< Answers with rows that are on their way.
     QTimer m_refetchTimer;
     QElapsedTimer m_sinceAsked; //!< For the whole order.
+    QElapsedTimer m_sinceAnswered; //!< The same.
+    std::chrono::milliseconds m_refetchPause{0}; //!< A list that takes long is not put in order all the time.
     quint64 m_generation = 0;
     std::stop_source m_stop; //!< Ends the reading of an order that nobody waits for any more.
     bool m_complete = false;

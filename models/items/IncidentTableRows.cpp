@@ -19,8 +19,8 @@ void IncidentTableModel::rowsMoved(const QList<RowId> &rows)
     fetch(fetched(rows));
     if (m_isAsking)
         m_isStale = true; // An order that is being read is read to its end first.
-    else if (!m_refetchTimer.isActive())
-        m_refetchTimer.start();
+    else
+        refetchSoon();
 }
 
 void IncidentTableModel::rowsReread(const QHash<RowId, QDateTime> &times)
