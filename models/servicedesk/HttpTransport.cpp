@@ -84,6 +84,7 @@ QNetworkRequest HttpTransport::prepared(const HttpRequest &request)
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setPriority(request.isPatient ? QNetworkRequest::NormalPriority : QNetworkRequest::HighPriority);
     prepared.setRawHeader("Accept", "application/json");
     // Naming an encoding ourselves also keeps Qt from unpacking: a few bytes on the wire can be gigabytes.
     prepared.setRawHeader("Accept-Encoding", "identity");

@@ -36,6 +36,7 @@ struct HttpRequest {
     QUrl url;
     QByteArray token; //!< Session GUID for "Authorization: token …"; empty = no such header.
     QByteArray body; //!< Empty only for GET.
+    bool isPatient = false; //!< Others get a connection first.
 };
 
 //! \brief One request = at most one arrival at the server. Owns the connections of one profile.

@@ -26,8 +26,14 @@ class IncidentGateway : public QObject
 public:
     using QObject::QObject;
 
-    //! \brief GET. Succeeds only with an incident object whose sessionId is the one asked for.
-    [[nodiscard]] virtual Future<Result<IncidentSnapshot>> read(const QString &sessionId) = 0;
+    enum class Turn {
+        Next, //!< Before all that wait InOrder: somebody or a change waits for it.
+        InOrder,
+    };
+    //! \brief GET. Succeeds only with an incident object whose sessionId is the one asked for. \a turn says
+    //! which of several gets a connection that falls free.
+    [[nodiscard]] virtual Future<Result<IncidentSnapshot>> read(const QString &sessionId,
+                                                                Turn turn = Turn::Next) = 0;
     //! \brief POST of the writable fields that are set; sessionId, processId, status, resolution and
     //! closeCode are never sent.
     [[nodiscard]] virtual Future<Result<WriteReceipt>> create(const Incident &incident) = 0;

@@ -159,13 +159,13 @@ Future<Result<T>> ServiceDeskClient::perform(HttpRequest request, Purpose purpos
     return future;
 }
 
-Future<Result<IncidentSnapshot>> ServiceDeskClient::read(const QString &sessionId)
+Future<Result<IncidentSnapshot>> ServiceDeskClient::read(const QString &sessionId, Turn turn)
 {
     const QString id = IncidentKeys::canonicalGuid(sessionId);
     if (id.isEmpty())
         return ready<IncidentSnapshot>(notSentError(Kind::InvalidRequest, u"not a GUID"_s));
     return perform<IncidentSnapshot>(
-        {"GET", endpoint(u"incident/"_s + id), {}, {}}, Purpose::Read,
+        {"GET", endpoint(u"incident/"_s + id), {}, {}, turn == Turn::InOrder}, Purpose::Read,
         [id](const HttpAnswer &answer) { return ServiceAnswer::snapshot(answer, id); });
 }
 

@@ -48,7 +48,8 @@ public:
     //! \brief While true nothing is sent at all.
     void setWorkOffline(bool offline);
 
-    [[nodiscard]] Future<Result<IncidentSnapshot>> read(const QString &sessionId) override;
+    [[nodiscard]] Future<Result<IncidentSnapshot>> read(const QString &sessionId,
+                                                        Turn turn = Turn::Next) override;
     [[nodiscard]] Future<Result<WriteReceipt>> create(const Incident &incident) override;
     [[nodiscard]] Future<Result<WriteReceipt>> modify(const IncidentSnapshot &theirs,
                                                       const IncidentChange &change) override;

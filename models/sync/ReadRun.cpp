@@ -124,7 +124,9 @@ void ReadRun::pump()
     if (m_pumping)
         return;
     m_pumping = true;
-    const auto hasRoom = [this] { return m_inFlight < mostInFlight && m_arrived.size() < mostArrived; };
+    const auto hasRoom = [this] {
+        return m_inFlight < (m_isAnswered ? mostAsked : mostInFlight) && m_arrived.size() < mostArrived;
+    };
     while (!m_queue.isEmpty() && (m_canceled || m_stopReason || hasRoom())) {
         const IncidentKey key = m_queue.dequeue();
         if (m_canceled) {
@@ -133,8 +135,8 @@ void ReadRun::pump()
             finish(key, verdictOf(*m_stopReason), *m_stopReason);
         } else {
             ++m_inFlight;
-            m_gateway.read(key).then(
-                this, [this, key](const Result<IncidentSnapshot> &answer) { take(key, answer); });
+            m_gateway.read(key, IncidentGateway::Turn::InOrder)
+                .then(this, [this, key](const Result<IncidentSnapshot> &answer) { take(key, answer); });
         }
     }
     m_pumping = false;
@@ -143,6 +145,7 @@ void ReadRun::pump()
 void ReadRun::take(const IncidentKey &key, const Result<IncidentSnapshot> &answer)
 {
     --m_inFlight;
+    m_isAnswered = answer.has_value();
     if (!answer) {
         if (endsTheRun(answer.error()))
             m_stopReason = answer.error();

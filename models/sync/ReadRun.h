@@ -33,12 +33,15 @@ public:
 
     //! \brief Requests that are on their way at the same time.
     static constexpr int mostInFlight = 6;
+    //! \brief Those, and as many that wait behind them for a connection: none is idle while this thread is
+    //! busy. They are asked for when the server has answered; one that does not is not asked so often.
+    static constexpr int mostAsked = 2 * mostInFlight;
     //! \brief So many answers are written in one go, and for so long some wait for others; a commit costs as
-    //! much as several incidents.
-    static constexpr int batchSize = 100;
+    //! much as several incidents, and more of them while the index of words writes itself out.
+    static constexpr int batchSize = 250;
     static constexpr std::chrono::milliseconds gathering{100};
     //! \brief Answers that may wait for the store before no more are asked for.
-    static constexpr int mostArrived = 2 * batchSize;
+    static constexpr int mostArrived = 4 * batchSize;
 
     ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
             QObject *parent = nullptr);
@@ -78,6 +81,7 @@ private:
     QTimer m_gather;
     std::optional<ServiceError> m_stopReason; //!< A fault that every further request would meet too.
     int m_storing = 0; //!< Batches that are being written.
+    bool m_isAnswered = false; //!< By the request that ended last.
     bool m_canceled = false;
     bool m_pumping = false;
 };

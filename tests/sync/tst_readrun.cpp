@@ -26,6 +26,8 @@ private Q_SLOTS:
     void manyAnswersAreWrittenTogether();
     void aLoneAnswerIsNotKeptWaiting();
     void whoAsksIsToldWhatHasArrived();
+    void somebodyWhoWaitsComesFirst();
+    void aServerIsNotAskedAheadBeforeItAnswers();
     void nothingToReadFinishes();
     void schedulerReadsTheStalest();
     void roundReadsItsShare();
@@ -168,6 +170,38 @@ void tst_ReadRun::whoAsksIsToldWhatHasArrived()
         QCoreApplication::processEvents();
     QVERIFY(desk->record(keys.first()).base.readAt.isValid());
     QTRY_VERIFY(reading.isFinished());
+}
+
+void tst_ReadRun::somebodyWhoWaitsComesFirst()
+{
+    desk->service.setLatency(500); // Requests go out six at a time.
+    desk->service.clearJournal();
+    const QList<IncidentKey> keys = ids(61);
+    ReadRun reading(*desk->client, desk->workspace->store(), keys.mid(0, 60));
+    QSignalSpy reached(desk->client.get(), &IncidentGateway::reached);
+    reading.start();
+    // Six more are with the server then, and six wait behind them.
+    QTRY_VERIFY(reached.count() >= 12 && reading.done() >= 6);
+    const auto asked = desk->client->read(keys.last());
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 20'000);
+    QList<QString> answered;
+    const QList<DemoArrival> journal = desk->service.journal();
+    for (const DemoArrival &arrival : journal)
+        answered.append(arrival.path.section(u'/', -1));
+    const qsizetype place = answered.indexOf(keys.last());
+    QVERIFY2(place >= 12 && place < 24, qPrintable(QString::number(place)));
+    reading.cancel();
+    QTRY_VERIFY(reading.isFinished());
+}
+
+void tst_ReadRun::aServerIsNotAskedAheadBeforeItAnswers()
+{
+    desk->service.clearJournal();
+    ReadRun reading(*desk->client, desk->workspace->store(), ids(60));
+    reading.start();
+    reading.cancel();
+    QTRY_VERIFY(reading.isFinished());
+    QCOMPARE(desk->arrivals("GET"), ReadRun::mostInFlight);
 }
 
 void tst_ReadRun::nothingToReadFinishes()
