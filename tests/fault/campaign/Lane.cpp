@@ -14,6 +14,7 @@ constexpr int known = 12;
 constexpr int shortestLifeMs = 15;
 constexpr int longestLifeMs = 260;
 constexpr int longestSilenceMs = 5'000;
+constexpr int longestDrainMs = 60'000; //!< What is not settled by then is told as unfinished.
 //! \brief The first looks of the console see the one, and only a late look the other.
 constexpr int lateMs = 80;
 constexpr int veryLateMs = 300;
@@ -117,7 +118,9 @@ void Lane::launch()
     // One in four is killed while it opens its files as well. The others are given the time to begin, however
     // busy the machine is: who is always killed before that proves nothing.
     m_isAwaited = !m_draining && m_random.bounded(4) != 0;
-    if (!m_draining)
+    if (m_draining)
+        m_kill.start(longestDrainMs);
+    else
         m_kill.start(m_isAwaited ? longestSilenceMs : lifetime());
     m_process->start(m_worker, arguments);
 }

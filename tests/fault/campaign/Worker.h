@@ -5,8 +5,9 @@
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -67,7 +68,7 @@ private:
     QRandomGenerator m_random;
     QSocketNotifier m_input;
     QByteArray m_heard;
-    QSet<qint64> m_asked;
+    QHash<qint64, QDeadlineTimer> m_asked; //!< When the person may be asked again.
     QStringList m_created;
     int m_texts = 0;
     int m_queueing = 0;
