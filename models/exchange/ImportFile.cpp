@@ -129,7 +129,7 @@ Result<IncidentSnapshot> ImportFile::decode(const Entry &entry)
         return fault(ServiceError::Kind::BadAnswer, parsing.errorString());
     const QList<JsonMember> members = JsonMembers::of(entry.json);
     for (const JsonMember &member : members) {
-        if (member.key(entry.json) != "\"incident\"")
+        if (JsonMembers::text(member.key(entry.json)) != "incident"_L1)
             continue;
         IncidentSnapshot snapshot;
         snapshot.verbatim = member.text(entry.json).toByteArray();

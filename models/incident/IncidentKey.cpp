@@ -27,9 +27,7 @@ QString canonicalGuid(const QString &text)
     QStringView inner = QStringView(text).trimmed();
     if (inner.startsWith(u'{') && inner.endsWith(u'}'))
         inner = inner.mid(1, inner.size() - 2);
-    if (inner.size() != GuidText::length || !GuidText::standsAt(inner, 0))
-        return {};
-    if (GuidText::isZero(inner))
+    if (inner.size() != GuidText::length || !GuidText::standsAt(inner, 0) || GuidText::isZero(inner))
         return {};
     // Most are canonical already, and stay the text that they are.
     const bool isLower =

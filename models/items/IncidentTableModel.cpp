@@ -15,7 +15,7 @@ namespace {
 
 constexpr int firstPage = 200;
 constexpr auto frame = 16ms;
-constexpr auto refetchPause = 30ms; //!< The shortest one.
+constexpr std::chrono::milliseconds refetchPause = 30ms; //!< The shortest one.
 constexpr std::chrono::milliseconds longestRefetchPause = 2s;
 
 QVariant plainValue(const IncidentRow &row, ListColumn::Value column)
@@ -205,9 +205,8 @@ void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
                 found, [&before](const QList<RowId> &ids) { return ListTransition::between(before, ids); });
         })
         .then(this, [this, generation](const Answer &answer) {
-            m_refetchPause = std::clamp(3 * std::chrono::milliseconds(m_sinceAsked.elapsed()), refetchPause,
-                                        longestRefetchPause);
-            m_sinceAnswered.start();
+            m_rest = QDeadlineTimer(std::clamp(3 * std::chrono::milliseconds(m_sinceAsked.elapsed()),
+                                               refetchPause, longestRefetchPause));
             take(generation, answer, true);
         });
 }
@@ -215,11 +214,8 @@ void IncidentTableModel::askForAll(quint64 generation, const ListQuery &query)
 //! \brief At once when the list has rested; of many changes those that come in one pause are one.
 void IncidentTableModel::refetchSoon()
 {
-    if (m_refetchTimer.isActive())
-        return;
-    const std::chrono::milliseconds rested(m_sinceAnswered.isValid() ? m_sinceAnswered.elapsed()
-                                                                     : m_refetchPause.count());
-    m_refetchTimer.start(std::max(m_refetchPause - rested, 0ms));
+    if (!m_refetchTimer.isActive())
+        m_refetchTimer.start(std::chrono::milliseconds(m_rest.remainingTime()));
 }
 
 QList<RowId> IncidentTableModel::held() const

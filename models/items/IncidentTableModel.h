@@ -7,11 +7,11 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QSet>
 #include <QTimer>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -136,8 +136,7 @@ private:
     int m_fetching = 0; //!< Answers with rows that are on their way.
     QTimer m_refetchTimer;
     QElapsedTimer m_sinceAsked; //!< For the whole order.
-    QElapsedTimer m_sinceAnswered; //!< The same.
-    std::chrono::milliseconds m_refetchPause{0}; //!< A list that takes long is not put in order all the time.
+    QDeadlineTimer m_rest; //!< A list that takes long is not put in order all the time.
     quint64 m_generation = 0;
     std::stop_source m_stop; //!< Ends the reading of an order that nobody waits for any more.
     bool m_complete = false;

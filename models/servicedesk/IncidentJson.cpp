@@ -144,10 +144,11 @@ QByteArray replacement(Field field, QByteArrayView raw, const IncidentChange &ch
     if (change.touches(field))
         return wireValue(field, change.wanted(field));
     const QByteArray kept = raw.toByteArray();
+    if (!isGuid(field))
+        return kept;
     const QJsonValue value = JsonMembers::value(kept);
-    if (isGuid(field) && (value.isNull() || value.toString(u"x"_s).trimmed().isEmpty()))
-        return wireValue(field, QString());
-    return kept;
+    const bool isEmpty = value.isNull() || value.toString(u"x"_s).trimmed().isEmpty();
+    return isEmpty ? wireValue(field, QString()) : kept;
 }
 
 } // namespace

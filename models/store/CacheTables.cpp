@@ -46,6 +46,16 @@ Incident listedIncident(const SqlRows &rows, int first, const IncidentKey &key)
     return incident;
 }
 
+//! \brief The same with the long texts, which stand behind.
+Incident shownIncident(const SqlRows &rows, int first, const IncidentKey &key)
+{
+    Incident incident = listedIncident(rows, first, key);
+    first += static_cast<int>(listFields.size());
+    for (const Field field : longFields)
+        incident.setValue(field, rows.text(first++));
+    return incident;
+}
+
 SyncState::Value syncState(qint64 number)
 {
     return static_cast<SyncState::Value>(std::clamp<qint64>(number, SyncState::InStep, SyncState::Refused));
@@ -95,11 +105,7 @@ CachedIncident wholeIncident(const SqlRows &rows)
     found.hasBase = !rows.isNull(6);
     found.wasSeen = !rows.isNull(8);
     found.readError = ValueJson::toError(rows.blob(9));
-    int next = 10;
-    found.shown = listedIncident(rows, next, found.key);
-    next += static_cast<int>(listFields.size());
-    for (const Field field : longFields)
-        found.shown.setValue(field, rows.text(next++));
+    found.shown = shownIncident(rows, 10, found.key);
     if (found.hasBase)
         found.base.incident = unlessSame(rows.blob(6), found.shown);
     found.base.verbatim = Verbatim::unpacked(rows.blob(7), found.base.incident);
@@ -263,10 +269,7 @@ void CacheTables::indexAnew(const CachedIncident &incident)
     SqlRows rows = m_file.query(sql, {incident.row});
     if (!rows.next())
         return;
-    Incident before = listedIncident(rows, 1, incident.key);
-    int next = 1 + static_cast<int>(listFields.size());
-    for (const Field field : longFields)
-        before.setValue(field, rows.text(next++));
+    const Incident before = shownIncident(rows, 1, incident.key);
     if (rows.number(0) == incident.touched && before == incident.shown)
         return;
     m_search.remove(rows.number(0), before);

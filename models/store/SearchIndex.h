@@ -12,8 +12,7 @@
 //! \brief The words of the shown texts, for searching; written at the end of each transaction.
 //!
 //! SQLite's index gathers words in memory only while the ids rise and no statement could be taken back alone.
-//! A trigger, or a row at a time, made it write itself out for each changed incident, which took ten times as
-//! long as all the rest.
+//! A trigger, or a row at a time, makes it write itself out for each changed incident.
 class SearchIndex : public SqlGathering
 {
 public:

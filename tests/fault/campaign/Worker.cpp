@@ -137,10 +137,8 @@ void Worker::decide(const OutboxEntry &entry)
     } else if (entry.state == State::Refused || (entry.state == State::Waiting && isForLater)) {
         m_workspace.engine().sendNow(entry.id);
     } else if (entry.state == State::Unknown && entry.kind == Kind::Create && !entry.isClaimed()
-               && m_asked.value(entry.id, QDeadlineTimer(0)).hasExpired()) {
-        // On a busy machine what is done at the answer may come to nothing; the last life has the time to
-        // look again, and would wait for ever else.
-        m_asked.insert(entry.id, m_task.drain ? QDeadlineTimer(1s) : QDeadlineTimer(QDeadlineTimer::Forever));
+               && !m_asked.contains(entry.id)) {
+        m_asked.insert(entry.id);
         tell(u"ask"_s, textOf(entry), QString::number(entry.id));
     }
 }

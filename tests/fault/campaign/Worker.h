@@ -5,9 +5,8 @@
 #include "models/items/Workspace.h"
 #include "models/servicedesk/ServiceDeskClient.h"
 
-#include <QDeadlineTimer>
-#include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -68,7 +67,7 @@ private:
     QRandomGenerator m_random;
     QSocketNotifier m_input;
     QByteArray m_heard;
-    QHash<qint64, QDeadlineTimer> m_asked; //!< When the person may be asked again.
+    QSet<qint64> m_asked;
     QStringList m_created;
     int m_texts = 0;
     int m_queueing = 0;
