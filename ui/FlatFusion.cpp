@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyleFactory>
+#include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
 
 #include <functional>
@@ -96,13 +97,33 @@ QString FlatFusion::nameOf(const QStyle &style)
 void FlatFusion::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
-    if (element != CE_ToolBar) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        return;
-    }
     const QRect &rect = option->rect;
-    painter->fillRect(rect, option->palette.window());
-    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, shade(option->palette, 0.2));
+    switch (element) {
+    case CE_ToolBar:
+        painter->fillRect(rect, option->palette.window());
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, shade(option->palette, 0.2));
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawTitle(*option, *painter);
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void FlatFusion::drawTitle(const QStyleOption &title, QPainter &painter)
+{
+    const QRect &rect = title.rect;
+    const QColor line = shade(title.palette, 0.25);
+    painter.fillRect(rect, shade(title.palette, title.state & State_Sunken ? 0.12 : 0));
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line);
+    const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&title);
+    if (!section)
+        return;
+    const QRect end = visualRect(title.direction, rect, {rect.right(), rect.top(), 1, rect.height()});
+    if (section->orientation == Qt::Horizontal)
+        painter.fillRect(end, line);
 }
 
 void FlatFusion::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -6,9 +6,9 @@
 
 class QStyleOptionSlider;
 
-//! \brief Fusion without what delays the first picture: scroll bars and tool bars are flat, where Fusion has
-//! Qt's thread pool share out their gradients, and a standard icon is read when it is seen, because the first
-//! picture file that Qt reads loads every image plug-in of the system.
+//! \brief Fusion without what delays the first picture: scroll bars, tool bars and the titles of columns are
+//! flat, where Fusion has Qt's thread pool share out their gradients, and a standard icon is read when it is
+//! seen, because the first picture file that Qt reads loads every image plug-in of the system.
 class FlatFusion : public QProxyStyle
 {
     Q_OBJECT
@@ -29,5 +29,6 @@ public:
                                      const QWidget *widget = nullptr) const override;
 
 private:
+    static void drawTitle(const QStyleOption &title, QPainter &painter);
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
 };

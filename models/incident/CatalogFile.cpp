@@ -47,15 +47,16 @@ std::optional<Incident::Field> listField(const QString &key)
     return found->field;
 }
 
-Fault readWord(const QJsonValue &value, const QString &place, QString &word)
+//! \brief What is wrong with \a value, to be said behind its place.
+Fault readWord(const QJsonValue &value, QString &word)
 {
     if (!value.isString())
-        return place + QStringLiteral(" is not a text");
+        return QStringLiteral(" is not a text");
     word = value.toString().trimmed();
     if (word.isEmpty())
-        return place + QStringLiteral(" is empty");
+        return QStringLiteral(" is empty");
     if (std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return place + QStringLiteral(" holds a control character");
+        return QStringLiteral(" holds a control character");
     return {};
 }
 
@@ -67,8 +68,8 @@ Fault readList(const QString &key, const QJsonValue &value, QStringList &list)
     QSet<QString> seen;
     for (qsizetype i = 0; i < array.size(); ++i) {
         QString word;
-        if (const Fault fault = readWord(array.at(i), indexed(key, i), word); !fault.isEmpty())
-            return fault;
+        if (const Fault fault = readWord(array.at(i), word); !fault.isEmpty())
+            return indexed(key, i) + fault;
         const QString folded = word.toCaseFolded();
         if (!seen.contains(folded))
             list.append(word);
@@ -77,28 +78,29 @@ Fault readList(const QString &key, const QJsonValue &value, QStringList &list)
     return {};
 }
 
-//! \brief Reads an object of texts that has exactly the properties \a names.
+//! \brief Reads an object of texts that has exactly the properties \a names. What is wrong is to be said
+//! behind the place of \a value.
 template <size_t Count>
-Fault readTexts(const QJsonValue &value, const QString &place, const std::array<QString, Count> &names,
+Fault readTexts(const QJsonValue &value, const std::array<QString, Count> &names,
                 std::array<QString, Count> &texts)
 {
     if (!value.isObject())
-        return place + QStringLiteral(" is not an object");
+        return QStringLiteral(" is not an object");
+    const auto at = [](const QString &key, const QString &fault) { return u'.' + quoted(key) + fault; };
     const QJsonObject object = value.toObject();
     for (const QString &key : object.keys()) {
         if (std::find(names.cbegin(), names.cend(), key) == names.cend())
-            return place + u'.' + quoted(key) + QStringLiteral(" is not a known key");
+            return at(key, QStringLiteral(" is not a known key"));
     }
     for (size_t i = 0; i < Count; ++i) {
         const QJsonValue text = object.value(names.at(i));
-        const QString inner = place + u'.' + quoted(names.at(i));
         if (text.isUndefined())
-            return inner + QStringLiteral(" is missing");
+            return at(names.at(i), QStringLiteral(" is missing"));
         if (!text.isString())
-            return inner + QStringLiteral(" is not a text");
+            return at(names.at(i), QStringLiteral(" is not a text"));
         texts.at(i) = text.toString().trimmed();
         if (texts.at(i).isEmpty())
-            return inner + QStringLiteral(" is empty");
+            return at(names.at(i), QStringLiteral(" is empty"));
     }
     return {};
 }
@@ -114,8 +116,8 @@ Fault readMatrix(const QString &key, const QJsonValue &value, CatalogFile &file)
     QSet<QPair<QString, QString>> seen;
     for (qsizetype i = 0; i < array.size(); ++i) {
         std::array<QString, 3> texts;
-        if (const Fault fault = readTexts(array.at(i), indexed(key, i), names, texts); !fault.isEmpty())
-            return fault;
+        if (const Fault fault = readTexts(array.at(i), names, texts); !fault.isEmpty())
+            return indexed(key, i) + fault;
         const QPair<QString, QString> pair(texts[0].toCaseFolded(), texts[1].toCaseFolded());
         if (seen.contains(pair))
             return indexed(key, i) + QStringLiteral(" repeats the impact and urgency of an earlier entry");
@@ -135,8 +137,8 @@ Fault readCannedTexts(const QString &key, const QJsonValue &value, CatalogFile &
     QList<CannedText> cannedTexts;
     for (qsizetype i = 0; i < array.size(); ++i) {
         std::array<QString, 2> texts;
-        if (const Fault fault = readTexts(array.at(i), indexed(key, i), names, texts); !fault.isEmpty())
-            return fault;
+        if (const Fault fault = readTexts(array.at(i), names, texts); !fault.isEmpty())
+            return indexed(key, i) + fault;
         cannedTexts.append({texts[0], texts[1]});
     }
     file.cannedTexts = cannedTexts;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/FlatFusion.h"
 #include "ui/Theme.h"
+#include "ui/list/ListHeader.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QStyleFactory>
+#include <QStyleOptionHeader>
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolBar>
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void theSliderStandsOut();
     void whatCannotScrollHasNoSlider();
     void aToolBarEndsInALine();
+    void aColumnIsToldFromTheNext();
+    void theListsTitlesAreAsHighAsQtsAre();
     void standardIconsAreFusionsOwn();
 
 private:
@@ -114,6 +120,42 @@ void TestFlatFusion::aToolBarEndsInALine()
     const QImage picture = bar.grab().toImage();
     QCOMPARE(picture.pixelColor(150, 15), Theme::light().color(QPalette::Window));
     QVERIFY(picture.pixelColor(150, 29) != picture.pixelColor(150, 15));
+}
+
+void TestFlatFusion::aColumnIsToldFromTheNext()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QStyleOptionHeader title;
+        title.palette = Theme::light();
+        title.direction = direction;
+        title.rect = {0, 0, 60, 24};
+        const QColor ground = title.palette.color(QPalette::Window);
+        QImage picture(title.rect.size(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        QApplication::style()->drawControl(QStyle::CE_HeaderSection, &title, &painter);
+        const bool isLeft = direction == Qt::LeftToRight;
+        QCOMPARE(picture.pixelColor(30, 10), ground);
+        QVERIFY(picture.pixelColor(30, 23) != ground);
+        QVERIFY(picture.pixelColor(isLeft ? 59 : 0, 10) != ground);
+        QCOMPARE(picture.pixelColor(isLeft ? 0 : 59, 10), ground);
+        title.state |= QStyle::State_Sunken;
+        QApplication::style()->drawControl(QStyle::CE_HeaderSection, &title, &painter);
+        QVERIFY(picture.pixelColor(30, 10) != ground);
+    }
+}
+
+void TestFlatFusion::theListsTitlesAreAsHighAsQtsAre()
+{
+    for (const QString &style : {u"fusion"_s, u"windows"_s}) {
+        FlatFusion::use(style);
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Number"_s, u"Title"_s});
+        QHeaderView plain(Qt::Horizontal);
+        plain.setModel(&model);
+        ListHeader ours;
+        ours.setModel(&model);
+        QCOMPARE(ours.sizeHint().height(), plain.sizeHint().height());
+    }
 }
 
 void TestFlatFusion::standardIconsAreFusionsOwn()

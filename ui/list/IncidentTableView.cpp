@@ -4,6 +4,7 @@
 
 #include "models/items/IncidentTableModel.h"
 #include "ui/list/IncidentDelegate.h"
+#include "ui/list/ListHeader.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -32,10 +33,9 @@ IncidentTableView::IncidentTableView(QWidget *parent)
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalHeader(new ListHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QAbstractItemView::clicked, this, &IncidentTableView::toggle);
     fitRows();
