@@ -36,12 +36,14 @@ public:
     //! \brief Those, and as many that wait behind them for a connection: none is idle while this thread is
     //! busy. They are asked for when the server has answered; one that does not is not asked so often.
     static constexpr int mostAsked = 2 * mostInFlight;
-    //! \brief So many answers are written in one go, and for so long some wait for others; a commit costs as
-    //! much as several incidents, and more of them while the index of words writes itself out.
-    static constexpr int batchSize = 250;
-    static constexpr std::chrono::milliseconds gathering{100};
+    //! \brief So many answers are written in one go, and for so long some wait for others: a commit writes
+    //! whole pages, and each of them once for all that changes in it. Only a server that answers five
+    //! thousand times a second fills a batch before its time, so that whoever asks the store meanwhile waits
+    //! little.
+    static constexpr int batchSize = 1000;
+    static constexpr std::chrono::milliseconds gathering{200};
     //! \brief Answers that may wait for the store before no more are asked for.
-    static constexpr int mostArrived = 4 * batchSize;
+    static constexpr int mostArrived = 2 * batchSize;
 
     ReadRun(IncidentGateway &gateway, IncidentStore &store, QList<IncidentKey> keys,
             QObject *parent = nullptr);
