@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QProcess>
 #include <QTableView>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -38,19 +37,23 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        // Behind the picture, and before what the console does when it is there.
         if (event->type() == QEvent::Paint && m_isFilled(watched))
-            QTimer::singleShot(0, this, &FirstPaint::tell);
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User), Qt::HighEventPriority);
         return false;
     }
 
-private:
-    static void tell()
+    bool event(QEvent *event) override
     {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
         std::puts("painted");
         std::fflush(stdout);
         QCoreApplication::quit();
+        return true;
     }
 
+private:
     Condition m_isFilled;
 };
 
