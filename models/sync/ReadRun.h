@@ -38,8 +38,8 @@ public:
     static constexpr int mostAsked = 2 * mostInFlight;
     //! \brief So many answers are written in one go, and for so long some wait for others: a commit writes
     //! whole pages, and each of them once for all that changes in it. Only a server that answers five
-    //! thousand times a second fills a batch before its time, so that whoever asks the store meanwhile waits
-    //! little.
+    //! thousand times a second fills a batch before its time; whoever asks the store meanwhile then waits for
+    //! some 50 ms.
     static constexpr int batchSize = 1000;
     static constexpr std::chrono::milliseconds gathering{200};
     //! \brief Answers that may wait for the store before no more are asked for.

@@ -146,15 +146,22 @@ void TestFlatFusion::aColumnIsToldFromTheNext()
 
 void TestFlatFusion::theListsTitlesAreAsHighAsQtsAre()
 {
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"Number"_s, u"Title"_s});
+    model.horizontalHeaderItem(0)->setIcon(QPixmap(16, 16));
     for (const QString &style : {u"fusion"_s, u"windows"_s}) {
         FlatFusion::use(style);
-        QStandardItemModel model;
-        model.setHorizontalHeaderLabels({u"Number"_s, u"Title"_s});
-        QHeaderView plain(Qt::Horizontal);
-        plain.setModel(&model);
-        ListHeader ours;
-        ours.setModel(&model);
-        QCOMPARE(ours.sizeHint().height(), plain.sizeHint().height());
+        for (const int pixels : {7, 13, 40}) { // A sign is higher than the first, and lower than the last.
+            QFont font;
+            font.setPixelSize(pixels);
+            QHeaderView plain(Qt::Horizontal);
+            ListHeader ours;
+            for (QHeaderView *header : {&plain, static_cast<QHeaderView *>(&ours)}) {
+                header->setFont(font);
+                header->setModel(&model);
+            }
+            QCOMPARE(ours.sizeHint().height(), plain.sizeHint().height());
+        }
     }
 }
 

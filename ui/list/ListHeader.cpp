@@ -18,5 +18,7 @@ QSize ListHeader::sizeHint() const
     initStyleOption(&title);
     title.text = u'M';
     const QSize one = style()->sizeFromContents(QStyle::CT_HeaderSection, &title, QSize(), this);
-    return {length(), one.height()};
+    const int sign = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int letter = title.fontMetrics.size(0, title.text).height();
+    return {length(), one.height() + qMax(0, sign - letter)};
 }

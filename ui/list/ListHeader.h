@@ -4,8 +4,8 @@
 
 #include <QHeaderView>
 
-//! \brief The titles of the list's columns, of one line each. Qt finds out how high that is by measuring each
-//! title in bold, eleven times while a window is made, and loads a second font for it.
+//! \brief The titles of the list's columns, each of one line or a sign. Qt finds out how high that is by
+//! measuring each title in bold, about a dozen times while a window is made, and loads a second font for it.
 class ListHeader : public QHeaderView
 {
     Q_OBJECT
